@@ -1,0 +1,25 @@
+/*
+ * npm run content: only checks the content, in seconds. Prints every problem, in Dutch, and ends
+ * with status 1 when there is one.
+ */
+import { contentFolder, displayPath } from '#data/content-files.ts';
+import { examineContent } from '#data/load-directory.ts';
+import { tellFine, tellProblems } from '#i18n/tell-problem.ts';
+
+const folder = contentFolder();
+const { directory, problems } = examineContent(folder);
+
+if (problems.length > 0) {
+  console.error(tellProblems(problems, (file) => displayPath(folder, file)));
+  process.exitCode = 1;
+} else {
+  const { services, locations, wijken, topics } = directory;
+  console.log(
+    tellFine({
+      services: services.length,
+      locations: locations.length,
+      wijken: wijken.length,
+      needs: topics.flatMap(({ needs }) => needs).length,
+    }),
+  );
+}

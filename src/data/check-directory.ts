@@ -1,0 +1,119 @@
+import type { Directory } from '#domain/directory.ts';
+import { contains, distanceToBorder } from '#domain/geo.ts';
+import { isGeneralProvision } from '#domain/ladder.ts';
+import type { Problem } from '#domain/problem.ts';
+import type { Content, Entry } from './read-content.ts';
+import { References } from './references.ts';
+
+/** How far outside the outermost border a place may still lie, in metres; outlines are simplified. */
+const cityMargin = 1500;
+
+/** What a check needs to know from outside. */
+export interface CheckSettings {
+  /** "2026-03-01" */
+  readonly today: string;
+  /** Languages in which topics, needs, urgent lines and pages must be complete, besides Dutch. */
+  readonly languages: readonly string[];
+}
+
+/** What no single file can tell: does the whole hold together? */
+export function checkDirectory(content: Content, directory: Directory, settings: CheckSettings): Problem[] {
+  const references = new References();
+  checkChecks(content, settings, references);
+  checkPositions(content, directory, references);
+  checkDuplicates(content, references);
+  checkNeeds(content, directory, references);
+  checkEntryPoints(content, directory, references);
+  checkPostcodes(content, references);
+  checkComplete(content, directory, settings, references);
+  return references.problems;
+}
+
+/** Nobody can have checked an entry tomorrow. */
+function checkChecks({ services, locations, wijkteams }: Content, { today }: CheckSettings, references: References): void {
+  for (const { content, data } of [...services, ...locations, ...wijkteams]) {
+    if (data.assured_date !== undefined && data.assured_date > today) {
+      references.note('assured_in_future', content, ['assured_date'], data.assured_date, { details: { today } });
+    }
+  }
+}
+
+/** A place with coordinates must lie in the city, or just outside. */
+function checkPositions({ locations }: Content, { wijken }: Directory, references: References): void {
+  for (const { content, data } of locations) {
+    if (data.latitude === undefined || data.longitude === undefined) continue;
+    const place = [data.longitude, data.latitude] as const;
+    const near = wijken.some(({ outline }) => contains(outline, place) || distanceToBorder(outline, place) < cityMargin);
+    if (!near && wijken.length > 0) references.note('outside_city', content, ['latitude'], `${data.latitude}, ${data.longitude}`);
+  }
+}
+
+/** Needs, buurten, and names of areas must be unique over all files, or a link could mean two things. */
+function checkDuplicates({ topics, wijken, districts, postcodes }: Content, references: References): void {
+  const seen = new Map<string, string>();
+  const once = (kind: string, id: string, entry: Entry<unknown>, path: readonly PropertyKey[]): void => {
+    const key = `${kind} ${id}`;
+    const other = seen.get(key);
+    if (other !== undefined) references.note('duplicate_id', entry.content, path, id, { details: { other } });
+    seen.set(key, entry.content.file);
+  };
+  for (const entry of topics) entry.data.needs.forEach(({ id }, index) => once('need', id, entry, ['needs', index, 'id']));
+  for (const entry of wijken) {
+    once('wijk code', entry.data.code, entry, ['code']);
+    entry.data.buurten.forEach(({ code }, index) => once('buurt', code, entry, ['buurten', index, 'code']));
+  }
+  for (const entry of [...districts, ...wijken]) once('area', entry.id, entry, []);
+  postcodes?.data.postcodes.forEach(({ pc4 }, index) => once('postcode', pc4, postcodes, ['postcodes', index, 'pc4']));
+}
+
+/** Rule L9: every need has a general provision that is reachable, or there is no light way at all. */
+function checkNeeds({ topics }: Content, { services }: Directory, references: References): void {
+  const served = new Set(services.filter(({ rung }) => isGeneralProvision(rung)).flatMap(({ needs }) => needs));
+  for (const { content, data } of topics) {
+    for (const [index, { id }] of data.needs.entries()) {
+      if (!served.has(id)) references.note('need_without_general_provision', content, ['needs', index, 'id'], id);
+    }
+  }
+}
+
+/** Every wijk has an entry point, and the general contact can stand in for what is not known (L4). */
+function checkEntryPoints({ wijken }: Content, { wijkteams }: Directory, references: References): void {
+  for (const { id, content } of wijken) {
+    if (!wijkteams.some((wijkteam) => wijkteam.wijken.includes(id))) references.note('wijk_without_wijkteam', content, [], id);
+  }
+}
+
+function checkPostcodes({ wijken, postcodes }: Content, references: References): void {
+  for (const { id, content } of wijken) {
+    const covered = postcodes?.data.postcodes.some((postcode) => postcode.wijken.includes(id)) ?? true;
+    if (!covered) references.note('wijk_without_postcode', content, [], id);
+  }
+}
+
+/** Topics, needs, urgent lines and pages exist in every language of the site, whole. */
+function checkComplete(content: Content, { topics, urgent, pages }: Directory, { languages }: CheckSettings, references: References): void {
+  const missing = (entry: Entry<unknown> | undefined, path: readonly PropertyKey[], lang: string): void => {
+    if (entry) references.note('missing_translation', entry.content, path, undefined, { details: { lang, file: `translations/${lang}/${entry.content.file}` } });
+  };
+  for (const lang of languages) {
+    for (const topic of topics) {
+      const entry = content.topics.find(({ id }) => id === topic.id);
+      if (topic.name.translations[lang] === undefined) missing(entry, ['name'], lang);
+      topic.needs.forEach(({ name }, index) => {
+        if (name.translations[lang] === undefined) missing(entry, ['needs', index, 'name'], lang);
+      });
+    }
+    for (const line of urgent) {
+      const entry = content.urgent.find(({ id }) => id === line.id);
+      if (line.situation.translations[lang] === undefined) missing(entry, ['situation'], lang);
+      if (line.strip_label && line.strip_label.translations[lang] === undefined) missing(entry, ['strip_label'], lang);
+    }
+    for (const page of pages) {
+      const entry = content.pages.find(({ id }) => id === page.id);
+      if (page.title.translations[lang] === undefined) missing(entry, ['title'], lang);
+      page.sections.forEach(({ heading, paragraphs }, at) => {
+        if ([heading, ...paragraphs].some(({ translations }) => translations[lang] === undefined)) missing(entry, ['sections', at], lang);
+      });
+    }
+  }
+}

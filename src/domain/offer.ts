@@ -1,0 +1,135 @@
+import type { Directory, Need, Notice, Service, Topic, Wijk } from './directory.ts';
+import { soundestFirst, standing } from './freshness.ts';
+import { isGeneralProvision, lightestFirst, rungs, type Rung } from './ladder.ts';
+import { openState, type WallClock } from './schedule.ts';
+import { sourceLanguage } from './text.ts';
+
+/**
+ * How near an offer is to somebody in a wijk: meant for the own wijk, for a neighbouring one, for
+ * everybody (the city, the region, the country), or for another part of the city.
+ */
+export type Nearness = 'own' | 'neighbour' | 'wide' | 'elsewhere';
+
+const nearnesses: readonly Nearness[] = ['own', 'neighbour', 'wide', 'elsewhere'];
+
+/** When and for whom an offer is put in order. Without `now` nobody knows what is open. */
+export interface Viewpoint {
+  readonly wijk?: Wijk | undefined;
+  /** "2026-03-01"; decides which checks still hold. */
+  readonly today: string;
+  readonly now?: WallClock | undefined;
+  readonly holidays?: ReadonlySet<string> | undefined;
+}
+
+export function nearness({ service_area: area }: Service, wijk: Wijk): Nearness {
+  if (area.kind === 'wide') return 'wide';
+  if (area.wijken.includes(wijk.id)) return 'own';
+  return area.wijken.some((id) => wijk.neighbours.includes(id)) ? 'neighbour' : 'elsewhere';
+}
+
+/** Whether somebody in the wijk can go there: meant for the wijk itself, next door, or for all. */
+export function isReachable(service: Service, wijk: Wijk): boolean {
+  return nearness(service, wijk) !== 'elsewhere';
+}
+
+/** Everything somebody in the wijk can turn to, in the order of the ladder and rule L5. */
+export function offerForWijk(directory: Directory, viewpoint: Viewpoint & { readonly wijk: Wijk }): Service[] {
+  return inOrder(
+    directory.services.filter((service) => isReachable(service, viewpoint.wijk)),
+    viewpoint,
+  );
+}
+
+/**
+ * Puts an offer in order: light before heavy (L1); within a rung own wijk before neighbours before
+ * the rest, what may be gone after what is sure, open before closed, checked before stale, and at
+ * last by name, so that the order is stable (L5).
+ */
+export function inOrder(services: readonly Service[], viewpoint: Viewpoint): Service[] {
+  const { wijk, today } = viewpoint;
+  return services
+    .map((service) => ({
+      service,
+      near: wijk ? nearnesses.indexOf(nearness(service, wijk)) : 0,
+      standing: standing(service, today),
+      wait: waitingRank(service, viewpoint),
+    }))
+    .sort(
+      (a, b) =>
+        lightestFirst(a.service.rung, b.service.rung) ||
+        a.near - b.near ||
+        Number(a.standing === 'doubtful') - Number(b.standing === 'doubtful') ||
+        a.wait - b.wait ||
+        soundestFirst(a.standing, b.standing) ||
+        a.service.name.source.localeCompare(b.service.name.source, sourceLanguage) ||
+        (a.service.id < b.service.id ? -1 : 1),
+    )
+    .map(({ service }) => service);
+}
+
+function waitingRank({ schedules }: Service, { now, holidays }: Viewpoint): number {
+  if (!now) return 0;
+  const { state } = openState(schedules, now, holidays ?? new Set());
+  return state === 'open' ? 0 : state === 'closed' ? 1 : 2;
+}
+
+/** The part of an offer on one rung. */
+export interface RungOffer {
+  readonly rung: Rung;
+  readonly services: readonly Service[];
+}
+
+/** Splits an offer that is in order into its rungs; rungs without offers are left out. */
+export function byRung(services: readonly Service[]): RungOffer[] {
+  return rungs
+    .map((rung) => ({ rung, services: services.filter((service) => service.rung === rung) }))
+    .filter((group) => group.services.length > 0);
+}
+
+/** What there is for one need, lightest first. */
+export interface NeedOffer {
+  readonly need: Need;
+  readonly rungs: readonly RungOffer[];
+  /** True when no general provision serves the need (a white spot, rule L9). */
+  readonly whiteSpot: boolean;
+}
+
+/** What there is for the needs of one topic. */
+export interface TopicOffer {
+  readonly topic: Topic;
+  readonly needs: readonly NeedOffer[];
+}
+
+/** The offer grouped by topic and need. Every need is there, also one with nothing to show. */
+export function byTopic(topics: readonly Topic[], services: readonly Service[]): TopicOffer[] {
+  return topics.map((topic) => ({ topic, needs: topic.needs.map((need) => forNeed(need, services)) }));
+}
+
+/** What an offer, already in order, has for one need. */
+export function forNeed(need: Need, services: readonly Service[]): NeedOffer {
+  const fitting = services.filter(({ needs }) => needs.includes(need.id));
+  return { need, rungs: byRung(fitting), whiteSpot: !fitting.some(({ rung }) => isGeneralProvision(rung)) };
+}
+
+/**
+ * Other offers for the same needs, those with most needs in common first.
+ *
+ * @param most how many at the most
+ */
+export function alternatives(directory: Directory, service: Service, viewpoint: Viewpoint, most: number): Service[] {
+  const shared = ({ needs }: Service): number => needs.filter((need) => service.needs.includes(need)).length;
+  return inOrder(
+    directory.services.filter((other) => other.id !== service.id && shared(other) > 0),
+    viewpoint,
+  )
+    .map((other, index) => ({ other, index, shared: shared(other) }))
+    .sort((a, b) => b.shared - a.shared || a.index - b.index)
+    .slice(0, most)
+    .sort((a, b) => a.index - b.index)
+    .map(({ other }) => other);
+}
+
+/** Notices that matter on a day or after it, the soonest first. */
+export function comingNotices({ notices }: Service, today: string): Notice[] {
+  return notices.filter(({ valid_to }) => today <= valid_to).toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1));
+}

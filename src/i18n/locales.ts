@@ -1,0 +1,35 @@
+import { sourceLanguage } from '#domain/text.ts';
+
+/** One language of the site. */
+export interface LocaleSettings {
+  /** Its name in the language itself. */
+  readonly label: string;
+  /** For `<html lang>` and `Intl`. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The first part of its addresses; empty for the language at the root. */
+  readonly path: string;
+}
+
+/**
+ * The one table of languages. It drives the routes, `lang` and `dir`, `hreflang`, the language
+ * menu, the checks of content and messages, and the tests. The first is the source language.
+ */
+export const locales = {
+  nl: { label: 'Nederlands', lang: 'nl', dir: 'ltr', path: '' },
+  en: { label: 'English', lang: 'en', dir: 'ltr', path: 'en' },
+} as const satisfies Record<string, LocaleSettings>;
+
+export type Locale = keyof typeof locales;
+
+export const localeCodes = Object.keys(locales) as Locale[];
+
+export const defaultLocale: Locale = sourceLanguage;
+
+/** Languages into which the content is translated. */
+export const translatedLanguages: readonly string[] = localeCodes.filter((code) => code !== defaultLocale);
+
+/** The locale of a route parameter: `undefined` stands for the language at the root. */
+export function localeOfPath(path: string | undefined): Locale {
+  return localeCodes.find((code) => locales[code].path === (path ?? '')) ?? defaultLocale;
+}

@@ -1,0 +1,47 @@
+import { createInstance } from 'i18next';
+import type { Problem } from '#domain/problem.ts';
+import editor from './messages/editor.nl.json' with { type: 'json' };
+
+/*
+ * The words for editors. They work in Dutch, also on a site in six languages, so these messages
+ * exist in Dutch only and stand in a resource of their own.
+ */
+const words = createInstance();
+await words.init({
+  lng: 'nl',
+  fallbackLng: false,
+  resources: { nl: { translation: editor } },
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (_languages, _namespace, key) => {
+    throw new Error(`No words for the editor: "${key}"`);
+  },
+});
+
+/** All problems as one text: a heading, a paragraph for each, and where to read on. */
+export function tellProblems(problems: readonly Problem[], pathOf: (file: string) => string = (file) => file): string {
+  const paragraphs = problems.map((problem) => tellProblem(problem, pathOf));
+  return [words.t('heading', { count: problems.length }), ...paragraphs, words.t('footer')].join('\n\n');
+}
+
+/** One problem: file, line and field; what was found; what is expected; the nearest value that fits. */
+export function tellProblem(problem: Problem, pathOf: (file: string) => string = (file) => file): string {
+  const { code, found, suggestion, details } = problem;
+  const parts = [
+    where(problem, pathOf),
+    found === undefined ? '' : words.t('found', { found }),
+    words.t(`problem.${code}`, { ...details, otherFile: details?.['other'] === undefined ? '' : ` (${details['other']})` }),
+    suggestion === undefined ? '' : words.t('did_you_mean', { suggestion }),
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** That the content is in order, with how much there is of it. */
+export function tellFine(counts: { services: number; locations: number; wijken: number; needs: number }): string {
+  return words.t('fine', counts);
+}
+
+function where({ file, line, field }: Problem, pathOf: (file: string) => string): string {
+  const key = field === '' ? (line === undefined ? 'where_file' : 'where_line') : line === undefined ? 'where_field' : 'where';
+  return words.t(key, { file: pathOf(file), line, field });
+}

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { phoneSchema } from './contact.ts';
+import { emailSchema, idSchema, textSchema, urlSchema } from './formats.ts';
+
+/** content/city.yaml: what holds for the whole site. The one place that names the city. */
+export const citySchema = z.strictObject({
+  /** The name of the city or municipality. */
+  name: textSchema,
+  /** What the site is called. */
+  site_name: textSchema,
+  /** The address of the site, for links that leave it (search engines, print, sharing). */
+  site_url: urlSchema,
+  /** true once the municipality has made it its official site. */
+  official: z.boolean(),
+  /** The time zone of the clock on the wall, as browsers know it. */
+  timezone: textSchema,
+  /** The country whose public holidays count, as in ISO 3166: NL. */
+  holidays: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { message: 'format.country' }),
+  /** Where everybody can always go, also when a wijkteam's own details are not known. */
+  contact: z.strictObject({
+    /** The id of the organization that answers. */
+    organization: idSchema,
+    phones: z.array(phoneSchema).min(1),
+    /** The id of the place where one can walk in. */
+    walk_in_location: idSchema.optional(),
+  }),
+  /** Where readers report mistakes. Without it the question is not asked. */
+  editors_email: emailSchema.optional(),
+  /** How many months a check holds when an entry does not say so itself, 1 to 12. */
+  assured_for_months: z.number().int().min(1).max(12),
+  /** Link to a route; {query} becomes the address. */
+  route_url: z.string().regex(/^https:\/\/.*\{query\}/, { message: 'format.route_url' }),
+  /** Who made the outlines of the wijken, and under which licence. */
+  map_attribution: textSchema,
+});
+
+export type CityEntry = z.output<typeof citySchema>;
