@@ -7,7 +7,8 @@ import editor from './messages/editor.nl.json' with { type: 'json' };
  * exist in Dutch only and stand in a resource of their own.
  */
 const words = createInstance();
-await words.init({
+void words.init({
+  initAsync: false,
   lng: 'nl',
   fallbackLng: false,
   resources: { nl: { translation: editor } },

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
+
+// The site's own address is content: another municipality changes it in its city settings.
+const city = parse(readFileSync(join(process.env.GIDW_CONTENT ?? 'content', 'city.yaml'), 'utf8'));
+
+export default defineConfig({
+  site: process.env.GIDW_SITE_URL ?? city.site_url,
+  base: process.env.GIDW_BASE ?? '/',
+  // For the tests: more than one city can be built side by side.
+  outDir: process.env.GIDW_OUT ?? './dist',
+  output: 'static',
+  // One address per page; every host serves folders the same way.
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // One stylesheet, kept by the browser for every next page.
+    inlineStylesheets: 'never',
+  },
+  // The default ('jsx') deletes line breaks between words and glues text together.
+  compressHTML: true,
+  i18n: {
+    defaultLocale,
+    locales: localeCodes,
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [
+    preact(),
+    sitemap({
+      i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
+    }),
+  ],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  vite: {
+    build: {
+      // Phones of 2020 and later: logical properties work there without fall-backs.
+      cssTarget: ['chrome87', 'safari14.1', 'firefox78'],
+      target: ['chrome87', 'safari14', 'firefox78'],
+    },
+  },
+});

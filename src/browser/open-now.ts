@@ -1,0 +1,77 @@
+/*
+ * Fills every "open now?" on the page, and again each minute. The rules are the domain's; this
+ * file only knows the clock and the page.
+ */
+import { openState, wallClock, weekdayOf, weekdays, type Opening, type OpenState, type WallClock } from '#domain/schedule.ts';
+
+interface Words {
+  readonly open_until: string;
+  readonly opens_today: string;
+  readonly opens_on: string;
+  readonly opens_later: string;
+  readonly closed_for_long: string;
+  readonly open_always: string;
+  readonly by_appointment: string;
+  readonly time: string;
+}
+
+interface Settings {
+  readonly words: Words;
+  readonly lang: string;
+  readonly timezone: string;
+  readonly holidays: readonly string[];
+}
+
+const source = document.querySelector<HTMLElement>('[data-open-words]')?.dataset['openWords'];
+if (source !== undefined) start(JSON.parse(source) as Settings);
+
+function start(settings: Settings): void {
+  fill(settings);
+  setInterval(() => fill(settings), 60_000);
+}
+
+function fill(settings: Settings): void {
+  const now = wallClock(new Date(), settings.timezone);
+  const holidays = new Set(settings.holidays);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
+    const state = openState(JSON.parse(element.dataset['openNow'] ?? '[]') as Opening[], now, holidays);
+    const sentence = say(state, now, settings);
+    element.textContent = sentence;
+    element.hidden = sentence === '';
+    element.dataset['openState'] = state.state;
+  }
+}
+
+function say(state: OpenState, now: WallClock, { words, lang }: Settings): string {
+  switch (state.state) {
+    case 'open':
+      return state.closes_at === '24:00' ? words.open_always : words.open_until.replace('{time}', clock(state.closes_at, words));
+    case 'closed':
+      return closedUntil(state, now, words, lang);
+    case 'closed_for_long':
+      return words.closed_for_long;
+    case 'appointment':
+      return words.by_appointment;
+    case 'unknown':
+      return '';
+  }
+}
+
+/** Within a week the name of the day says enough; later on the date does. */
+function closedUntil({ date, opens_at }: { date: string; opens_at: string }, now: WallClock, words: Words, lang: string): string {
+  if (date === now.date) return words.opens_today.replace('{time}', clock(opens_at, words));
+  const days = (Date.parse(date) - Date.parse(now.date)) / 86_400_000;
+  if (days < 7) return words.opens_on.replace('{day}', weekday(date, lang)).replace('{time}', clock(opens_at, words));
+  const long = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return words.opens_later.replace('{date}', long);
+}
+
+function weekday(date: string, lang: string): string {
+  const index = weekdays.indexOf(weekdayOf(date));
+  return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index));
+}
+
+function clock(time: string, words: Words): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return words.time.replace('{hour}', hour).replace('{minute}', minute);
+}

@@ -1,0 +1,166 @@
+/** The wijk chooser: one field for a postcode or a name, and "use my location". */
+import { useEffect, useState } from 'preact/hooks';
+import { chosenWijk, forgetWijk, rememberWijk } from '#browser/chosen-wijk.ts';
+import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex, type WijkOutline } from '#domain/wijk-lookup.ts';
+
+type Word =
+  | 'label'
+  | 'button'
+  | 'list'
+  | 'place'
+  | 'place_busy'
+  | 'place_note'
+  | 'several'
+  | 'several_postcode'
+  | 'empty'
+  | 'unknown'
+  | 'elsewhere'
+  | 'elsewhere_named'
+  | 'elsewhere_help'
+  | 'place_elsewhere'
+  | 'place_denied'
+  | 'place_failed'
+  | 'yours'
+  | 'forget'
+  | 'forgotten';
+
+interface Props {
+  words: Record<Word, string>;
+  /** Where the list of wijken stands. */
+  listHref: string;
+  /** The address before the id of a wijk. */
+  wijkHref: string;
+  urgentHref: string;
+  /** The address of the folder with `wijk-index.json` and `wijk-outlines.json`. */
+  data: string;
+}
+
+/** What the field says back: a sentence, and wijken to choose from. */
+interface Answer {
+  readonly sentence: string;
+  readonly wijken: readonly string[];
+  /** True when the visitor lives elsewhere and may still need urgent help. */
+  readonly urgent?: boolean;
+}
+
+export default function WijkChooser({ words, listHref, wijkHref, urgentHref, data }: Props) {
+  const [index, setIndex] = useState<WijkIndex>();
+  const [answer, setAnswer] = useState<Answer>();
+  const [chosen, setChosen] = useState<string>();
+
+  useEffect(() => {
+    setChosen(chosenWijk());
+    void fetchJson<WijkIndex>(`${data}wijk-index.json`).then(setIndex, () => undefined);
+  }, [data]);
+
+  const list = (
+    <a class="nl-button nl-button--primary" href={listHref}>
+      {words.list}
+    </a>
+  );
+  if (!index) return <div class="gidw-chooser">{list}</div>;
+
+  const nameOf = (id: string): string => index.wijken.find((wijk) => wijk.id === id)?.name ?? id;
+
+  function follow(result: WijkAnswer, sentences: { several: string; elsewhere: string }): void {
+    if (result.kind === 'one') {
+      rememberWijk(result.wijken[0]);
+      location.assign(`${wijkHref}${result.wijken[0]}/`);
+    } else if (result.kind === 'several') {
+      setAnswer({ sentence: sentences.several, wijken: result.wijken });
+    } else if (result.kind === 'elsewhere') {
+      const sentence = result.municipality === undefined ? sentences.elsewhere : words.elsewhere_named.replace('{municipality}', result.municipality);
+      setAnswer({ sentence, wijken: [], urgent: true });
+    } else {
+      setAnswer({ sentence: words[result.kind], wijken: [] });
+    }
+  }
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('wijk') ?? '');
+    const several = /^\s*\d/.test(typed) ? words.several_postcode : words.several;
+    follow(lookUpWijk(index as WijkIndex, typed), { several, elsewhere: words.elsewhere });
+  }
+
+  function usePlace(): void {
+    setAnswer({ sentence: words.place_busy, wijken: [] });
+    const found = async ({ coords }: GeolocationPosition): Promise<void> => {
+      const outlines = await fetchJson<WijkOutline[]>(`${data}wijk-outlines.json`);
+      follow(lookUpPlace(outlines, [coords.longitude, coords.latitude], coords.accuracy), { several: words.several, elsewhere: words.place_elsewhere });
+    };
+    const failed = (sentence: string) => setAnswer({ sentence, wijken: [] });
+    navigator.geolocation.getCurrentPosition(
+      (position) => void found(position).catch(() => failed(words.place_failed)),
+      ({ code, PERMISSION_DENIED }) => failed(code === PERMISSION_DENIED ? words.place_denied : words.place_failed),
+      { timeout: 10_000, maximumAge: 60_000 },
+    );
+  }
+
+  return (
+    <div class="gidw-chooser" data-ready>
+      {chosen !== undefined && nameOf(chosen) !== chosen && (
+        <p class="gidw-chooser__yours">
+          <a class="nl-button nl-button--primary" href={`${wijkHref}${chosen}/`}>
+            {words.yours.replace('{wijk}', nameOf(chosen))}
+          </a>{' '}
+          <button
+            class="gidw-quiet"
+            type="button"
+            onClick={() => {
+              forgetWijk();
+              setChosen(undefined);
+              setAnswer({ sentence: words.forgotten, wijken: [] });
+            }}
+          >
+            {words.forget}
+          </button>
+        </p>
+      )}
+      <form class="gidw-chooser__form" onSubmit={submit}>
+        <label class="gidw-chooser__label" for="wijk">
+          {words.label}
+        </label>
+        <span class="gidw-chooser__row">
+          <input class="utrecht-textbox utrecht-textbox--html-input" id="wijk" name="wijk" autocomplete="postal-code" autocapitalize="off" spellcheck={false} />
+          <button class="nl-button nl-button--primary" type="submit">
+            {words.button}
+          </button>
+        </span>
+      </form>
+      {'geolocation' in navigator && (
+        <p>
+          <button class="gidw-quiet" type="button" onClick={usePlace}>
+            {words.place}
+          </button>{' '}
+          <span class="gidw-chooser__note gidw-soft">{words.place_note}</span>
+        </p>
+      )}
+      <div class="gidw-chooser__answer" role="status">
+        {answer && <p>{answer.sentence}</p>}
+        {answer && answer.wijken.length > 0 && (
+          <ul>
+            {answer.wijken.map((id) => (
+              <li key={id}>
+                <a href={`${wijkHref}${id}/`} onClick={() => rememberWijk(id)}>
+                  {nameOf(id)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {answer?.urgent && (
+          <p>
+            <a href={urgentHref}>{words.elsewhere_help}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
