@@ -91,9 +91,17 @@ function checkPostcodes({ wijken, postcodes }: Content, references: References):
 }
 
 /** Topics, needs, urgent lines and pages exist in every language of the site, whole. */
-function checkComplete(content: Content, { topics, urgent, pages }: Directory, { languages }: CheckSettings, references: References): void {
+function checkComplete(
+  content: Content,
+  { topics, urgent, pages }: Directory,
+  { languages }: CheckSettings,
+  references: References,
+): void {
   const missing = (entry: Entry<unknown> | undefined, path: readonly PropertyKey[], lang: string): void => {
-    if (entry) references.note('missing_translation', entry.content, path, undefined, { details: { lang, file: `translations/${lang}/${entry.content.file}` } });
+    if (entry)
+      references.note('missing_translation', entry.content, path, undefined, {
+        details: { lang, file: `translations/${lang}/${entry.content.file}` },
+      });
   };
   for (const lang of languages) {
     for (const topic of topics) {
@@ -112,7 +120,8 @@ function checkComplete(content: Content, { topics, urgent, pages }: Directory, {
       const entry = content.pages.find(({ id }) => id === page.id);
       if (page.title.translations[lang] === undefined) missing(entry, ['title'], lang);
       page.sections.forEach(({ heading, paragraphs }, at) => {
-        if ([heading, ...paragraphs].some(({ translations }) => translations[lang] === undefined)) missing(entry, ['sections', at], lang);
+        if ([heading, ...paragraphs].some(({ translations }) => translations[lang] === undefined))
+          missing(entry, ['sections', at], lang);
       });
     }
   }

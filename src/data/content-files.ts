@@ -29,16 +29,14 @@ export function listFiles(folder: string): string[] {
 /** Reads one YAML file. What does not parse becomes a problem, with its line. */
 export function readYaml(folder: string, file: string): { content?: ContentFile; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines });
-  const problems = document.errors.map(
-    (error): Problem => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      field: '',
-      code: error.code === 'DUPLICATE_KEY' ? 'yaml.duplicate_key' : 'yaml.syntax',
-      found: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '').replace(/:$/, ''),
-    }),
-  );
+  const text = readFileSync(join(folder, file), 'utf8');
+  const document = parseDocument(text, { lineCounter: lines });
+  // The first error matters; what follows in the same file is mostly its echo.
+  const problems = document.errors.slice(0, 1).map((error): Problem => {
+    const { line } = lines.linePos(error.pos[0]);
+    const code = error.code === 'DUPLICATE_KEY' ? 'yaml.duplicate_key' : 'yaml.syntax';
+    return { file, line, field: '', code, found: text.split('\n')[line - 1]?.trim() };
+  });
   if (problems.length > 0) return { problems };
   return { content: { file, data: document.toJS(), lineOf: (path) => lineOf(document, lines, path) }, problems };
 }

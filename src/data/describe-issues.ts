@@ -7,7 +7,9 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what a schema found into problems: one for every field that is wrong. */
 export function describeIssues(issues: readonly Issue[], content: ContentFile): Problem[] {
-  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, content) : [describe(issue, content)]));
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, content) : [describe(issue, content)],
+  );
 }
 
 function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, content: ContentFile): Problem[] {
@@ -26,11 +28,20 @@ function describe(issue: Issue, content: ContentFile): Problem {
   if (named) return { ...problem, code: named };
   switch (issue.code) {
     case 'invalid_value':
-      return { ...problem, code: 'not_one_of', details: { expected: issue.values.map(String).join(', ') }, suggestion: nearest(String(value), issue.values.map(String)) };
+      return {
+        ...problem,
+        code: 'not_one_of',
+        details: { expected: issue.values.map(String).join(', ') },
+        suggestion: nearest(String(value), issue.values.map(String)),
+      };
     case 'invalid_type':
       return { ...problem, code: `wrong_type.${issue.expected}` };
     case 'too_small':
-      return { ...problem, code: issue.origin === 'number' || issue.origin === 'int' ? 'too_low' : 'empty', details: { limit: Number(issue.minimum) } };
+      return {
+        ...problem,
+        code: issue.origin === 'number' || issue.origin === 'int' ? 'too_low' : 'empty',
+        details: { limit: Number(issue.minimum) },
+      };
     case 'too_big':
       return { ...problem, code: issue.origin === 'string' ? 'too_long' : 'too_high', details: { limit: Number(issue.maximum) } };
     default:

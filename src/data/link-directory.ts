@@ -51,7 +51,9 @@ export function linkDirectory(content: Content): { directory: Directory; problem
   const locations = new Map(
     content.locations.map((entry) => [entry.id, linkLocation(entry, { districts, wijken, cityName, provenance, references })]),
   );
-  const services = content.services.map((entry) => linkService(entry, { content, organizations, locations, areas, provenance, references }));
+  const services = content.services.map((entry) =>
+    linkService(entry, { content, organizations, locations, areas, provenance, references }),
+  );
   const servicesById = new Map(services.map((service) => [service.id, service]));
   const urgent = linkUrgent(content, servicesById, references);
   const topics = linkTopics(content, new Map(urgent.map((line) => [line.id, line])), references);
@@ -67,7 +69,11 @@ export function linkDirectory(content: Content): { directory: Directory; problem
     city: linkCity(content, organizations, locations, references),
     districts: [...districts.values()],
     wijken: [...wijken.values()],
-    postcodes: (content.postcodes?.data.postcodes ?? []).map(({ pc4, wijken: ids, certain = true }) => ({ pc4, wijken: ids, certain })),
+    postcodes: (content.postcodes?.data.postcodes ?? []).map(({ pc4, wijken: ids, certain = true }) => ({
+      pc4,
+      wijken: ids,
+      certain,
+    })),
     elsewhere: content.postcodes?.data.elsewhere ?? [],
     organizations: [...organizations.values()],
     locations: [...locations.values()],
@@ -83,7 +89,9 @@ export function linkDirectory(content: Content): { directory: Directory; problem
         summary: translations.text(data.summary, ({ summary }) => summary),
         sections: data.sections.map(({ heading, paragraphs }, at) => ({
           heading: translations.text(heading, ({ sections }) => sections[at]?.heading),
-          paragraphs: paragraphs.map((paragraph, line) => translations.text(paragraph, ({ sections }) => sections[at]?.paragraphs[line])),
+          paragraphs: paragraphs.map((paragraph, line) =>
+            translations.text(paragraph, ({ sections }) => sections[at]?.paragraphs[line]),
+          ),
         })),
       };
     }),
@@ -102,12 +110,19 @@ function linkDistricts({ districts }: Content): Map<string, District> {
 }
 
 function linkWijken(content: Content, districts: ReadonlyMap<string, District>, references: References): Map<string, Wijk> {
-  const outlines = new Map(content.outlines.features.map(({ properties, geometry }) => [properties.code, { outline: geometry.coordinates, label: properties.label }]));
+  const outlines = new Map(
+    content.outlines.features.map(({ properties, geometry }) => [
+      properties.code,
+      { outline: geometry.coordinates, label: properties.label },
+    ]),
+  );
   const buurtLabels = new Map(content.buurten.features.map(({ properties }) => [properties.code, properties.label]));
   const known = byId(content.wijken);
   const postcodes = content.postcodes;
   for (const [index, { wijken }] of (postcodes?.data.postcodes ?? []).entries()) {
-    wijken.forEach((id, at) => references.find('wijk', known, id, (postcodes as Entry<unknown>).content, ['postcodes', index, 'wijken', at]));
+    wijken.forEach((id, at) =>
+      references.find('wijk', known, id, (postcodes as Entry<unknown>).content, ['postcodes', index, 'wijken', at]),
+    );
   }
   const order = [...districts.keys()];
   const linked = content.wijken.flatMap((entry): Wijk[] => {
@@ -130,7 +145,9 @@ function linkWijken(content: Content, districts: ReadonlyMap<string, District>, 
         }),
         outline: area.outline,
         label: area.label,
-        postcodes: (postcodes?.data.postcodes ?? []).filter(({ wijken, certain = true }) => certain && wijken.includes(id)).map(({ pc4 }) => pc4),
+        postcodes: (postcodes?.data.postcodes ?? [])
+          .filter(({ wijken, certain = true }) => certain && wijken.includes(id))
+          .map(({ pc4 }) => pc4),
         neighbours: content.wijken
           .filter((other) => other.id !== id && shareBorder(area.outline, outlines.get(other.data.code)?.outline ?? []))
           .toSorted((a, b) => a.data.name.localeCompare(b.data.name, sourceLanguage))
@@ -138,7 +155,9 @@ function linkWijken(content: Content, districts: ReadonlyMap<string, District>, 
       },
     ];
   });
-  linked.sort((a, b) => order.indexOf(a.district.id) - order.indexOf(b.district.id) || a.name.localeCompare(b.name, sourceLanguage));
+  linked.sort(
+    (a, b) => order.indexOf(a.district.id) - order.indexOf(b.district.id) || a.name.localeCompare(b.name, sourceLanguage),
+  );
   return new Map(linked.map((wijk) => [wijk.id, wijk]));
 }
 
@@ -147,7 +166,8 @@ function linkOrganizations({ organizations }: Content, references: References): 
   return new Map(
     organizations.map(({ id, data, content }) => {
       const { parent_organization: parentId } = data;
-      const parent = parentId === undefined ? undefined : references.find('organization', known, parentId, content, ['parent_organization']);
+      const parent =
+        parentId === undefined ? undefined : references.find('organization', known, parentId, content, ['parent_organization']);
       return [
         id,
         {
@@ -173,9 +193,13 @@ interface PlaceContext {
   readonly references: References;
 }
 
-function linkLocation({ id, data, content }: Entry<LocationEntry>, { districts, wijken, cityName, provenance, references }: PlaceContext): Location {
+function linkLocation(
+  { id, data, content }: Entry<LocationEntry>,
+  { districts, wijken, cityName, provenance, references }: PlaceContext,
+): Location {
   const wijk = data.wijk === undefined ? undefined : references.find('wijk', wijken, data.wijk, content, ['wijk']);
-  const district = data.district === undefined ? wijk?.district : references.find('district', districts, data.district, content, ['district']);
+  const district =
+    data.district === undefined ? wijk?.district : references.find('district', districts, data.district, content, ['district']);
   const buurten = (data.buurten ?? []).flatMap((code, index) => {
     const buurt = [...wijken.values()].flatMap((candidate) => candidate.buurten).find((candidate) => candidate.code === code);
     if (!buurt) references.note('unknown_id.buurt', content, ['buurten', index], code);
@@ -253,13 +277,19 @@ function linkService({ id, data, content: file }: Entry<ServiceEntry>, context: 
   const texts = new Translations(content.translations.services, id);
   const locations = references.findAll('location', context.locations, data.locations ?? [], file, 'locations');
   const own = (data.schedules ?? []).map((schedule, at) =>
-    linkSchedule(schedule, texts.optional(schedule.description, ({ schedules }) => schedules?.[at]?.description)),
+    linkSchedule(
+      schedule,
+      texts.optional(schedule.description, ({ schedules }) => schedules?.[at]?.description),
+    ),
   );
   return {
     id,
     name: texts.text(data.name, ({ name }) => name),
     alternate_names: data.alternate_names ?? [],
-    organization: data.organization === undefined ? undefined : references.find('organization', organizations, data.organization, file, ['organization']),
+    organization:
+      data.organization === undefined
+        ? undefined
+        : references.find('organization', organizations, data.organization, file, ['organization']),
     summary: texts.text(data.summary, ({ summary }) => summary),
     description: texts.optional(data.description, ({ description }) => description),
     rung: data.rung,
@@ -328,15 +358,23 @@ function linkWijkteams(content: Content, context: Omit<ServiceContext, 'content'
   return content.wijkteams
     .map(({ id, data, content: file }) => {
       const area = linkArea(data.service_areas, areas, file, references);
-      const location = data.location === undefined ? undefined : references.find('location', locations, data.location, file, ['location']);
+      const location =
+        data.location === undefined ? undefined : references.find('location', locations, data.location, file, ['location']);
       const own = (data.schedules ?? []).map((schedule) => linkSchedule(schedule));
       return {
         id,
         name: data.name,
         alternate_names: data.alternate_names ?? [],
-        organization: data.organization === undefined ? undefined : references.find('organization', organizations, data.organization, file, ['organization']),
+        organization:
+          data.organization === undefined
+            ? undefined
+            : references.find('organization', organizations, data.organization, file, ['organization']),
         location,
-        phones: (data.phones ?? location?.phones ?? []).map((phone) => ('description' in phone && typeof phone.description === 'object' ? (phone as Phone) : plainPhone(phone as { number: string; description?: string }))),
+        phones: (data.phones ?? location?.phones ?? []).map((phone) =>
+          'description' in phone && typeof phone.description === 'object'
+            ? (phone as Phone)
+            : plainPhone(phone as { number: string; description?: string }),
+        ),
         email: data.email ?? location?.email,
         url: data.url ?? location?.url,
         schedules: own.length > 0 ? own : (location?.schedules ?? []),
@@ -365,7 +403,10 @@ function linkTopics(content: Content, urgent: ReadonlyMap<string, UrgentLine>, r
           mission: need.mission,
           single: need.single ?? false,
           sensitive: need.sensitive ?? false,
-          urgent: (need.urgent ?? []).flatMap((line, index) => references.find('urgent', urgent, line, file, ['needs', at, 'urgent', index]) ?? []),
+          giving: need.giving ?? false,
+          urgent: (need.urgent ?? []).flatMap(
+            (line, index) => references.find('urgent', urgent, line, file, ['needs', at, 'urgent', index]) ?? [],
+          ),
         })),
       };
     });
@@ -401,7 +442,19 @@ function linkUrgent(content: Content, services: ReadonlyMap<string, Service>, re
       const service = references.find('service', services, data.service, file, ['service']);
       if (!service) return [];
       const { name, phones, email, url, schedules, certainty } = service;
-      return [{ ...common, name, phones, email, url, schedules, certainty, free: service.cost_options.some(({ amount }) => amount === 0), service: service.id }];
+      return [
+        {
+          ...common,
+          name,
+          phones,
+          email,
+          url,
+          schedules,
+          certainty,
+          free: service.cost_options.some(({ amount }) => amount === 0),
+          service: service.id,
+        },
+      ];
     });
 }
 
@@ -421,7 +474,9 @@ function linkCity(
   return {
     ...data,
     contact: {
-      organization: references.find('organization', organizations, contact.organization, content, ['contact', 'organization']) ?? unknownCity.contact.organization,
+      organization:
+        references.find('organization', organizations, contact.organization, content, ['contact', 'organization']) ??
+        unknownCity.contact.organization,
       phones: contact.phones.map((phone) => plainPhone(phone)),
       walk_in_location:
         contact.walk_in_location === undefined

@@ -13,8 +13,13 @@ export function examineContent(folder: string): { directory: Directory; problems
   const { content, problems: unreadable } = readContent(folder);
   const { directory, problems: unlinked } = linkDirectory(content);
   const broken = [...unreadable, ...unlinked];
-  const fileNames = new Set(unreadable.filter(({ field, code }) => field !== '' || code.startsWith('yaml')).map(({ file }) => file));
-  const incoherent = checkDirectory(content, directory, { today: today(directory.city.timezone), languages: translatedLanguages });
+  const fileNames = new Set(
+    unreadable.filter(({ field, code }) => field !== '' || code.startsWith('yaml')).map(({ file }) => file),
+  );
+  const incoherent = checkDirectory(content, directory, {
+    today: today(directory.city.timezone),
+    languages: translatedLanguages,
+  });
   return { directory, problems: [...broken, ...incoherent].filter((problem) => !isEcho(problem, fileNames)) };
 }
 

@@ -107,19 +107,25 @@ export function readContent(folder: string): { content: Content; problems: Probl
     return (found.get(kind) ?? []).flatMap((content) => {
       const result = schemaOf(content.data).safeParse(content.data ?? {});
       if (result.success) return [{ id: idOf(content.file), content, data: result.data }];
-      problems.push(...describeIssues(result.error.issues, content).map((problem) => suggestKey(problem, schemaOf(content.data))));
+      problems.push(
+        ...describeIssues(result.error.issues, content).map((problem) => suggestKey(problem, schemaOf(content.data))),
+      );
       return [];
     });
   }
-  const all = <K extends keyof typeof folders>(kind: K) => entries(kind, () => folders[kind] as unknown as z.ZodType<z.output<(typeof folders)[K]>>);
+  const all = <K extends keyof typeof folders>(kind: K) =>
+    entries(kind, () => folders[kind] as unknown as z.ZodType<z.output<(typeof folders)[K]>>);
   const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined => {
     const content = (found.get('.') ?? []).find(({ file }) => idOf(file) === name);
     if (!content) problems.push({ file: `${name}.yaml`, field: '', code: 'missing_file' });
     const result = content && schema.safeParse(content.data ?? {});
-    if (result && !result.success) problems.push(...describeIssues(result.error.issues, content).map((problem) => suggestKey(problem, schema)));
+    if (result && !result.success)
+      problems.push(...describeIssues(result.error.issues, content).map((problem) => suggestKey(problem, schema)));
     return content && result?.success ? { id: name, content, data: result.data } : undefined;
   };
-  function translations<K extends keyof typeof translationFolders>(kind: K): TranslationEntry<z.output<(typeof translationFolders)[K]>>[] {
+  function translations<K extends keyof typeof translationFolders>(
+    kind: K,
+  ): TranslationEntry<z.output<(typeof translationFolders)[K]>>[] {
     const pattern = new RegExp(`^translations/([a-z]{2,3})/${kind}$`);
     return [...found.keys()].flatMap((path) => {
       const lang = pattern.exec(path)?.[1];
@@ -185,7 +191,8 @@ function checkName(file: string): Problem[] {
   const isKnown = known.includes(kind) || (translated !== undefined && translated in translationFolders);
   if (!isKnown) return [{ file, field: '', code: 'unknown_folder', found: kind, suggestion: nearest(kind, known) }];
   if (!/\.ya?ml$/.test(file)) return [{ file, field: '', code: 'not_yaml' }];
-  if (kind === '.' && !['city', 'postcodes'].includes(idOf(file))) return [{ file, field: '', code: 'unknown_file', found: file }];
+  if (kind === '.' && !['city', 'postcodes'].includes(idOf(file)))
+    return [{ file, field: '', code: 'unknown_file', found: file }];
   return idPattern.test(idOf(file)) ? [] : [{ file, field: '', code: 'format.id', found: idOf(file) }];
 }
 
@@ -218,7 +225,10 @@ function readGeo(folder: string, file: string, problems: Problem[]): GeoEntry {
 /** For a mistyped key: the field of the schema that was probably meant. */
 function suggestKey(problem: Problem, schema: z.ZodType): Problem {
   if (problem.code !== 'unknown_key') return problem;
-  const parents = problem.field.split('.').slice(0, -1).map((step) => step.replace(/\[\d+\]/g, ''));
+  const parents = problem.field
+    .split('.')
+    .slice(0, -1)
+    .map((step) => step.replace(/\[\d+\]/g, ''));
   const keys = keysAt(schema, parents);
   const suggestion = nearest(problem.found ?? '', keys);
   return { ...problem, suggestion, details: { expected: keys.join(', ') } };
@@ -235,4 +245,3 @@ function shapeOf(schema: z.ZodType | undefined): Record<string, z.ZodType> {
   if (schema instanceof z.ZodArray) return shapeOf(schema.element as z.ZodType);
   return schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
 }
-

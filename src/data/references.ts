@@ -8,7 +8,13 @@ export class References {
   readonly problems: Problem[] = [];
 
   /** The object an id stands for, or undefined with a problem noted. */
-  find<T>(kind: string, known: ReadonlyMap<string, T>, id: string, content: ContentFile, path: readonly PropertyKey[]): T | undefined {
+  find<T>(
+    kind: string,
+    known: ReadonlyMap<string, T>,
+    id: string,
+    content: ContentFile,
+    path: readonly PropertyKey[],
+  ): T | undefined {
     const found = known.get(id);
     if (found === undefined) this.unknown(kind, [...known.keys()], id, content, path);
     return found;
@@ -26,7 +32,13 @@ export class References {
   }
 
   /** Notes any other problem at a field. */
-  note(code: string, content: ContentFile, path: readonly PropertyKey[], found?: string, more: Pick<Problem, 'suggestion' | 'details'> = {}): void {
+  note(
+    code: string,
+    content: ContentFile,
+    path: readonly PropertyKey[],
+    found?: string,
+    more: Pick<Problem, 'suggestion' | 'details'> = {},
+  ): void {
     this.problems.push({ ...place(path, content), code, found, ...more });
   }
 }

@@ -51,7 +51,9 @@ export function checkTranslations<T extends object>(
       const source = original[field];
       if (source === undefined) references.note('translation.without_field', content, [field], field);
       else if (Array.isArray(source) && Array.isArray(value) && source.length !== value.length) {
-        references.note('translation.other_length', content, [field], String(value.length), { details: { expected: source.length } });
+        references.note('translation.other_length', content, [field], String(value.length), {
+          details: { expected: source.length },
+        });
       }
     }
   }

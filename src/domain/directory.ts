@@ -180,6 +180,8 @@ export interface Need {
   readonly single: boolean;
   /** Something others in the house should not see on the screen. */
   readonly sensitive: boolean;
+  /** For somebody who wants to give instead of ask (rule L8). */
+  readonly giving: boolean;
   /** Lines that stand above everything else. */
   readonly urgent: readonly UrgentLine[];
 }

@@ -11,9 +11,7 @@ const radians = Math.PI / 180;
 export function distance(a: Point, b: Point): number {
   const latitude = (b[1] - a[1]) * radians;
   const longitude = (b[0] - a[0]) * radians;
-  const h =
-    Math.sin(latitude / 2) ** 2 +
-    Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * Math.sin(longitude / 2) ** 2;
+  const h = Math.sin(latitude / 2) ** 2 + Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * Math.sin(longitude / 2) ** 2;
   return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 

@@ -5,8 +5,9 @@ import { openState, type WallClock } from './schedule.ts';
 import { sourceLanguage } from './text.ts';
 
 /**
- * How near an offer is to somebody in a wijk: meant for the own wijk, for a neighbouring one, for
- * everybody (the city, the region, the country), or for another part of the city.
+ * How near an offer is to somebody in a wijk: in or meant for the own wijk, meant for a
+ * neighbouring one, for everybody (the city, the region, the country), or for another part of the
+ * city.
  */
 export type Nearness = 'own' | 'neighbour' | 'wide' | 'elsewhere';
 
@@ -21,7 +22,9 @@ export interface Viewpoint {
   readonly holidays?: ReadonlySet<string> | undefined;
 }
 
-export function nearness({ service_area: area }: Service, wijk: Wijk): Nearness {
+export function nearness({ service_area: area, locations }: Service, wijk: Wijk): Nearness {
+  const isHere = locations.some((location) => location.wijk?.id === wijk.id);
+  if (isHere) return 'own';
   if (area.kind === 'wide') return 'wide';
   if (area.wijken.includes(wijk.id)) return 'own';
   return area.wijken.some((id) => wijk.neighbours.includes(id)) ? 'neighbour' : 'elsewhere';

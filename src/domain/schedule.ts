@@ -134,7 +134,11 @@ function slotsOn(timed: readonly Timed[], date: string, holidays: ReadonlySet<st
 
 function isPositionInMonth(date: string, position: number | undefined): boolean {
   if (position === undefined) return true;
-  if (position < 0) return addDays(date, 7 * -position).slice(0, 7) !== date.slice(0, 7) && addDays(date, 7 * (-position - 1)).slice(0, 7) === date.slice(0, 7);
+  if (position < 0)
+    return (
+      addDays(date, 7 * -position).slice(0, 7) !== date.slice(0, 7) &&
+      addDays(date, 7 * (-position - 1)).slice(0, 7) === date.slice(0, 7)
+    );
   return Math.ceil(Number(date.slice(8)) / 7) === position;
 }
 
@@ -142,35 +146,42 @@ function utc(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** One row of a week table: neighbouring days with the same hours stand together. */
+/** One row of a week table: the days that have the same hours. */
 export interface WeekRow {
   readonly days: readonly Weekday[];
   readonly slots: readonly { readonly opens_at: string; readonly closes_at: string }[];
 }
 
-/** The weekly hours as a table, Monday first; days without hours are left out. */
+/** The weekly hours as a table, in the order of the first day of each row; days without hours are left out. */
 export function weekTable(openings: readonly Opening[]): WeekRow[] {
   const weekly = openings.filter(hasTimes).filter(({ bysetpos }) => bysetpos === undefined);
-  const rows: WeekRow[] = [];
+  const rows = new Map<string, WeekRow>();
   for (const day of weekdays) {
     const slots = weekly
       .filter(({ byday }) => byday.includes(day))
       .map(({ opens_at, closes_at }) => ({ opens_at, closes_at }))
       .sort((a, b) => (a.opens_at < b.opens_at ? -1 : 1));
     if (slots.length === 0) continue;
-    const last = rows.at(-1);
-    const follows = last && weekdays.indexOf(last.days.at(-1) as Weekday) + 1 === weekdays.indexOf(day);
-    if (last && follows && JSON.stringify(last.slots) === JSON.stringify(slots)) {
-      rows[rows.length - 1] = { days: [...last.days, day], slots };
-    } else {
-      rows.push({ days: [day], slots });
-    }
+    const hours = JSON.stringify(slots);
+    rows.set(hours, { days: [...(rows.get(hours)?.days ?? []), day], slots });
   }
-  return rows;
+  return [...rows.values()];
+}
+
+/** Whether days follow each other without a gap. */
+export function areConsecutive(days: readonly Weekday[]): boolean {
+  const [first = 'MO'] = days;
+  return days.every((day, index) => weekdays.indexOf(day) === weekdays.indexOf(first) + index);
 }
 
 /** Whether it never closes: every day from 00:00 to 24:00. */
 export function isAroundTheClock(openings: readonly Opening[]): boolean {
   const [row, ...more] = weekTable(openings);
-  return more.length === 0 && row?.days.length === 7 && row.slots.length === 1 && row.slots[0]?.opens_at === '00:00' && row.slots[0].closes_at === '24:00';
+  return (
+    more.length === 0 &&
+    row?.days.length === 7 &&
+    row.slots.length === 1 &&
+    row.slots[0]?.opens_at === '00:00' &&
+    row.slots[0].closes_at === '24:00'
+  );
 }

@@ -11,7 +11,14 @@ const context = 'https://schema.org';
 
 /** The site as a whole. */
 export function websiteData(city: City, lang: string): object {
-  return { '@context': context, '@type': 'WebSite', name: city.site_name, url: city.site_url, inLanguage: lang, about: { '@type': 'City', name: city.name } };
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    name: city.site_name,
+    url: city.site_url,
+    inLanguage: lang,
+    about: { '@type': 'City', name: city.name },
+  };
 }
 
 /** A wijk, as a place in its city. */

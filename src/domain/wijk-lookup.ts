@@ -58,7 +58,12 @@ export function lookUpWijk(index: WijkIndex, typed: string): WijkAnswer {
   const exact = index.names[folded];
   if (exact) return answer(index, exact);
   const names = Object.keys(index.names);
-  const partly = folded.length < 3 ? [] : names.filter((name) => name.split(' ').some((_, at, words) => words.slice(at).join(' ').startsWith(folded)) || name.includes(folded));
+  const partly =
+    folded.length < 3
+      ? []
+      : names.filter(
+          (name) => name.split(' ').some((_, at, words) => words.slice(at).join(' ').startsWith(folded)) || name.includes(folded),
+        );
   if (partly.length > 0) return answer(index, idsOf(index, partly));
   return answer(index, idsOf(index, closest(names, folded)), 'several');
 }
@@ -83,7 +88,9 @@ function idsOf({ names }: WijkIndex, keys: readonly string[]): string[] {
 function closest(names: readonly string[], folded: string): string[] {
   if (folded.length < 4) return [];
   const slack = Math.max(1, Math.floor(folded.length / 4));
-  const scored = names.map((name) => ({ name, slips: editDistance(squeeze(name), squeeze(folded)) })).filter(({ slips }) => slips <= slack);
+  const scored = names
+    .map((name) => ({ name, slips: editDistance(squeeze(name), squeeze(folded)) }))
+    .filter(({ slips }) => slips <= slack);
   const best = Math.min(...scored.map(({ slips }) => slips));
   return scored.filter(({ slips }) => slips === best).map(({ name }) => name);
 }
@@ -123,7 +130,8 @@ export function lookUpPlace(outlines: readonly WijkOutline[], place: Point, accu
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away);
   const [first, second] = near;
-  if (!first || first.away > borderWidth) return first ? { kind: 'several', wijken: near.map(({ id }) => id) } : { kind: 'elsewhere' };
+  if (!first || first.away > borderWidth)
+    return first ? { kind: 'several', wijken: near.map(({ id }) => id) } : { kind: 'elsewhere' };
   if (!second) return { kind: 'one', wijken: [first.id] };
   return { kind: 'several', wijken: near.map(({ id }) => id) };
 }

@@ -1,5 +1,4 @@
-import type { WeekRow, Weekday } from '#domain/schedule.ts';
-import { weekdays } from '#domain/schedule.ts';
+import { areConsecutive, weekdays, type WeekRow, type Weekday } from '#domain/schedule.ts';
 import { locales, type Locale } from './locales.ts';
 import type { Translate } from './translate.ts';
 
@@ -10,7 +9,13 @@ import type { Translate } from './translate.ts';
 
 /** A day as text: "2026-03-03" becomes "dinsdag 3 maart 2026". */
 export function formatDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(date));
+  return new Intl.DateTimeFormat(tag(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(utc(date));
 }
 
 /** A date as precise as it is known: "2026", "maart 2026" or "3 maart 2026". */
@@ -34,7 +39,9 @@ export function formatTime(time: string, t: Translate): string {
 /** The name of a weekday. */
 export function formatWeekday(day: Weekday, locale: Locale): string {
   // 5 January 2026 is a Monday.
-  return new Intl.DateTimeFormat(tag(locale), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + weekdays.indexOf(day)));
+  return new Intl.DateTimeFormat(tag(locale), { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, 0, 5 + weekdays.indexOf(day)),
+  );
 }
 
 /** A row of a week table as words: days on one side, hours on the other. */
@@ -43,10 +50,15 @@ export function formatWeekRow({ days, slots }: WeekRow, locale: Locale, t: Trans
   const names =
     days.length === 7
       ? t('time.every_day')
-      : days.length > 2
+      : days.length > 2 && areConsecutive(days)
         ? t('time.from_to_day', { from: formatWeekday(first, locale), to: formatWeekday(last, locale) })
-        : formatList(days.map((day) => formatWeekday(day, locale)), locale);
-  const hours = slots.map(({ opens_at, closes_at }) => t('time.hours', { from: formatTime(opens_at, t), to: formatTime(closes_at, t) }));
+        : formatList(
+            days.map((day) => formatWeekday(day, locale)),
+            locale,
+          );
+  const hours = slots.map(({ opens_at, closes_at }) =>
+    t('time.hours', { from: formatTime(opens_at, t), to: formatTime(closes_at, t) }),
+  );
   return { days: names, hours: formatList(hours, locale) };
 }
 

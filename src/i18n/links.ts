@@ -23,7 +23,10 @@ export function localeRoutesFor<P extends string, T extends { readonly id: strin
   items: readonly T[],
 ): { params: { locale: string | undefined } & Record<P, string>; props: { locale: Locale; item: T } }[] {
   return localeRoutes().flatMap(({ params, props }) =>
-    items.map((item) => ({ params: { ...params, [param]: item.id } as { locale: string | undefined } & Record<P, string>, props: { ...props, item } })),
+    items.map((item) => ({
+      params: { ...params, [param]: item.id } as { locale: string | undefined } & Record<P, string>,
+      props: { ...props, item },
+    })),
   );
 }
 

@@ -15,12 +15,14 @@ export interface LocaleSettings {
  * The one table of languages. It drives the routes, `lang` and `dir`, `hreflang`, the language
  * menu, the checks of content and messages, and the tests. The first is the source language.
  */
-export const locales = {
+const table = {
   nl: { label: 'Nederlands', lang: 'nl', dir: 'ltr', path: '' },
   en: { label: 'English', lang: 'en', dir: 'ltr', path: 'en' },
 } as const satisfies Record<string, LocaleSettings>;
 
-export type Locale = keyof typeof locales;
+export type Locale = keyof typeof table;
+
+export const locales: Readonly<Record<Locale, LocaleSettings>> = table;
 
 export const localeCodes = Object.keys(locales) as Locale[];
 

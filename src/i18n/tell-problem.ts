@@ -6,23 +6,24 @@ import editor from './messages/editor.nl.json' with { type: 'json' };
  * The words for editors. They work in Dutch, also on a site in six languages, so these messages
  * exist in Dutch only and stand in a resource of their own.
  */
-const words = createInstance();
-void words.init({
+const instance = createInstance();
+void instance.init({
   initAsync: false,
   lng: 'nl',
   fallbackLng: false,
-  resources: { nl: { translation: editor } },
+  resources: { nl: { editor } },
   interpolation: { escapeValue: false },
   saveMissing: true,
   missingKeyHandler: (_languages, _namespace, key) => {
     throw new Error(`No words for the editor: "${key}"`);
   },
 });
+const words = instance.getFixedT('nl', 'editor');
 
 /** All problems as one text: a heading, a paragraph for each, and where to read on. */
 export function tellProblems(problems: readonly Problem[], pathOf: (file: string) => string = (file) => file): string {
   const paragraphs = problems.map((problem) => tellProblem(problem, pathOf));
-  return [words.t('heading', { count: problems.length }), ...paragraphs, words.t('footer')].join('\n\n');
+  return [words('heading', { count: problems.length }), ...paragraphs, words('footer')].join('\n\n');
 }
 
 /** One problem: file, line and field; what was found; what is expected; the nearest value that fits. */
@@ -30,19 +31,22 @@ export function tellProblem(problem: Problem, pathOf: (file: string) => string =
   const { code, found, suggestion, details } = problem;
   const parts = [
     where(problem, pathOf),
-    found === undefined ? '' : words.t('found', { found }),
-    words.t(`problem.${code}`, { ...details, otherFile: details?.['other'] === undefined ? '' : ` (${details['other']})` }),
-    suggestion === undefined ? '' : words.t('did_you_mean', { suggestion }),
+    found === undefined ? '' : words('found', { found }),
+    words(`problem.${code}` as 'problem.empty', {
+      ...details,
+      otherFile: details?.['other'] === undefined ? '' : ` (${details['other']})`,
+    }),
+    suggestion === undefined ? '' : words('did_you_mean', { suggestion }),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
 /** That the content is in order, with how much there is of it. */
 export function tellFine(counts: { services: number; locations: number; wijken: number; needs: number }): string {
-  return words.t('fine', counts);
+  return words('fine', counts);
 }
 
 function where({ file, line, field }: Problem, pathOf: (file: string) => string): string {
   const key = field === '' ? (line === undefined ? 'where_file' : 'where_line') : line === undefined ? 'where_field' : 'where';
-  return words.t(key, { file: pathOf(file), line, field });
+  return words(key, { file: pathOf(file), line, field });
 }

@@ -54,7 +54,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
   }, [data]);
 
   const list = (
-    <a class="nl-button nl-button--primary" href={listHref}>
+    <a class="gidw-chooser__list" href={listHref}>
       {words.list}
     </a>
   );
@@ -69,7 +69,10 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     } else if (result.kind === 'several') {
       setAnswer({ sentence: sentences.several, wijken: result.wijken });
     } else if (result.kind === 'elsewhere') {
-      const sentence = result.municipality === undefined ? sentences.elsewhere : words.elsewhere_named.replace('{municipality}', result.municipality);
+      const sentence =
+        result.municipality === undefined
+          ? sentences.elsewhere
+          : words.elsewhere_named.replace('{municipality}', result.municipality);
       setAnswer({ sentence, wijken: [], urgent: true });
     } else {
       setAnswer({ sentence: words[result.kind], wijken: [] });
@@ -87,7 +90,10 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     setAnswer({ sentence: words.place_busy, wijken: [] });
     const found = async ({ coords }: GeolocationPosition): Promise<void> => {
       const outlines = await fetchJson<WijkOutline[]>(`${data}wijk-outlines.json`);
-      follow(lookUpPlace(outlines, [coords.longitude, coords.latitude], coords.accuracy), { several: words.several, elsewhere: words.place_elsewhere });
+      follow(lookUpPlace(outlines, [coords.longitude, coords.latitude], coords.accuracy), {
+        several: words.several,
+        elsewhere: words.place_elsewhere,
+      });
     };
     const failed = (sentence: string) => setAnswer({ sentence, wijken: [] });
     navigator.geolocation.getCurrentPosition(
@@ -122,7 +128,14 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
           {words.label}
         </label>
         <span class="gidw-chooser__row">
-          <input class="utrecht-textbox utrecht-textbox--html-input" id="wijk" name="wijk" autocomplete="postal-code" autocapitalize="off" spellcheck={false} />
+          <input
+            class="utrecht-textbox utrecht-textbox--html-input"
+            id="wijk"
+            name="wijk"
+            autocomplete="postal-code"
+            autocapitalize="off"
+            spellcheck={false}
+          />
           <button class="nl-button nl-button--primary" type="submit">
             {words.button}
           </button>

@@ -38,7 +38,10 @@ export const scheduleSchema = z
     message: 'period.ends_before_start',
     path: ['valid_to'],
   })
-  .refine(({ byday, opens_at, by_appointment, description }) => byday || by_appointment || description || opens_at === undefined, {
-    message: 'schedule.no_day',
-    path: ['byday'],
-  });
+  .refine(
+    ({ byday, opens_at, by_appointment, description }) => byday || by_appointment || description || opens_at === undefined,
+    {
+      message: 'schedule.no_day',
+      path: ['byday'],
+    },
+  );

@@ -12,7 +12,7 @@ const costOptionSchema = z.strictObject({
   amount: z.number().min(0).optional(),
   /** What the amount is for: "per maaltijd", "per maand". */
   amount_description: textSchema.optional(),
-  /** For whom or when: "met HaarlemPas". */
+  /** For whom or when: "met stadspas". */
   option: textSchema.optional(),
   /** From when the amount holds, or the year it was read: 2025. */
   valid_from: partialDateSchema.optional(),
@@ -70,7 +70,7 @@ export const serviceSchema = z
     access: z.array(z.enum(accessWays)).min(1).optional(),
     /** How that goes, step by step, at B1. */
     application_process: textSchema.optional(),
-    /** What to bring: "HaarlemPas". */
+    /** What to bring: "stadspas". */
     required_documents: z.array(textSchema).optional(),
     /** Languages in which people are helped, as codes: [nl, ar]. */
     languages: z.array(languageCodeSchema).optional(),
@@ -82,10 +82,13 @@ export const serviceSchema = z
     notices: z.array(noticeSchema).optional(),
     ...provenance,
   })
-  .refine(({ minimum_age, maximum_age }) => minimum_age === undefined || maximum_age === undefined || minimum_age <= maximum_age, {
-    message: 'service.age_order',
-    path: ['maximum_age'],
-  })
+  .refine(
+    ({ minimum_age, maximum_age }) => minimum_age === undefined || maximum_age === undefined || minimum_age <= maximum_age,
+    {
+      message: 'service.age_order',
+      path: ['maximum_age'],
+    },
+  )
   .refine(({ rung, access }) => rung === 'tailored' || !access?.includes('decision'), {
     message: 'service.decision_is_tailored',
     path: ['rung'],

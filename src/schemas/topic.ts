@@ -13,6 +13,8 @@ const needSchema = z.strictObject({
   single: z.boolean().optional(),
   /** true for a subject that others in the house should not see on the screen. */
   sensitive: z.boolean().optional(),
+  /** true for somebody who wants to give instead of ask (rule L8). */
+  giving: z.boolean().optional(),
   /** Ids of the urgent lines that stand above everything else with this need. */
   urgent: z.array(idSchema).optional(),
 });

@@ -23,9 +23,7 @@ export const serviceTranslationSchema = z.strictObject({
   required_documents: z.array(textSchema).optional(),
   schedules: described,
   phones: described,
-  cost_options: z
-    .array(z.strictObject({ amount_description: textSchema.optional(), option: textSchema.optional() }))
-    .optional(),
+  cost_options: z.array(z.strictObject({ amount_description: textSchema.optional(), option: textSchema.optional() })).optional(),
   notices: z.array(z.strictObject({ message: textSchema })).optional(),
 });
 

@@ -4,5 +4,7 @@ import { loadDirectory } from '#data/load-directory.ts';
 export function GET(): Response {
   const { wijken } = loadDirectory();
   const short = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
-  return Response.json(wijken.map(({ id, outline }) => ({ id, outline: outline.map((ring) => ring.map(([x, y]) => [short(x), short(y)])) })));
+  return Response.json(
+    wijken.map(({ id, outline }) => ({ id, outline: outline.map((ring) => ring.map(([x, y]) => [short(x), short(y)])) })),
+  );
 }

@@ -1,0 +1,62 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom. Everything may lean on what its row names, and on nothing else. Between
+ * rooms we import with `#` (`#domain/offer.ts`), inside a room with `./`.
+ */
+const rooms = {
+  domain: [],
+  schemas: ['domain'],
+  i18n: ['domain'],
+  data: ['domain', 'schemas', 'i18n'],
+  browser: ['domain'],
+  islands: ['domain', 'browser'],
+  components: ['domain', 'i18n', 'islands', 'browser'],
+  layouts: ['domain', 'i18n', 'components', 'styles'],
+  pages: ['domain', 'data', 'i18n', 'components', 'layouts'],
+  commands: ['domain', 'data', 'i18n'],
+};
+
+/** Packages the domain may use: small, pure, and kept better than we could. */
+const domainPackages = ['fastest-levenshtein'];
+
+const roomRules = Object.entries(rooms).map(([room, open]) => {
+  const closed = [...Object.keys(rooms), 'styles'].filter((other) => other !== room && !open.includes(other));
+  const patterns = [
+    { regex: `^(#|(\\.\\./)+)(${closed.join('|')})/`, message: `${room} may use: ${open.join(', ') || 'nothing else'}.` },
+    { regex: '^\\.\\./', message: 'Between rooms, import with #.' },
+  ];
+  if (room === 'domain') {
+    patterns.push({
+      regex: `^(?!#|\\.|(${domainPackages.join('|')})$)`,
+      message: 'Domain code is pure: no packages but those the table allows.',
+    });
+  }
+  if (room === 'browser' || room === 'islands') {
+    patterns.push({
+      regex: '^(i18next|astro|yaml|node:)',
+      message: 'This stays on the building side; browsers get finished words.',
+    });
+  }
+  return { files: [`src/${room}/**`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-*/', '.astro/', 'test-results/', 'playwright-report/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  // The commands that set up run before there is a single package or a type checker.
+  { files: ['**/*.d.ts', '.astro/**'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
+  ...roomRules,
+);

@@ -1,0 +1,25 @@
+/* npm start: installs what is needed, builds the site and serves it at http://localhost:4321. */
+import { spawn } from 'node:child_process';
+import { environment, giveUp, installPackages, run } from './setup.mjs';
+
+const port = process.env.PORT ?? '4321';
+
+installPackages();
+console.log('Building the site …');
+if (run('npx', ['--no-install', 'astro', 'build', '--silent']) !== 0)
+  giveUp('The site was not built. What to put right stands above.');
+
+const server = spawn('npx', ['--no-install', 'astro', 'preview', '--port', port], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: environment(),
+  shell: process.platform === 'win32',
+});
+let told = false;
+server.stdout.on('data', (text) => {
+  const address = /http:\/\/localhost:(\d+)\S*/.exec(String(text))?.[0];
+  if (told || address === undefined) return;
+  told = true;
+  console.log(`\nThe site is served at ${address}\nStop with Ctrl+C.`);
+});
+server.on('exit', (status) => process.exit(status ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
