@@ -1,10 +1,11 @@
 /*
  * npm run content: only checks the content, in seconds. Prints every problem, in Dutch, and ends
- * with status 1 when there is one.
+ * with status 1 when there is one. White spots are told as well: honest gaps, not mistakes.
  */
 import { contentFolder, displayPath } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
-import { tellFine, tellProblems } from '#i18n/tell-problem.ts';
+import { whiteSpots } from '#domain/offer.ts';
+import { tellFine, tellProblems, tellWhiteSpots } from '#i18n/tell-problem.ts';
 
 const folder = contentFolder();
 const { directory, problems } = examineContent(folder);
@@ -22,4 +23,6 @@ if (problems.length > 0) {
       needs: topics.flatMap(({ needs }) => needs).length,
     }),
   );
+  const spots = whiteSpots(directory);
+  if (spots.length > 0) console.log(`\n${tellWhiteSpots(spots)}`);
 }

@@ -24,11 +24,15 @@ export function examineContent(folder: string): { directory: Directory; problems
 }
 
 /**
- * A file that could not be read makes every reference to it fail as well. Those echoes would bury
- * the one line that matters.
+ * A file that could not be read makes every reference to it fail as well, and leaves the whole
+ * incomplete. Those echoes would bury the one line that matters.
  */
 function isEcho({ code, found }: Problem, unreadable: ReadonlySet<string>): boolean {
-  if (!code.startsWith('unknown_id.') && !code.startsWith('translation.without_original')) return false;
+  const broken = (folder: string): boolean => [...unreadable].some((file) => file.startsWith(`${folder}/`));
+  if (code === 'need_without_general_provision') return broken('services');
+  if (code === 'wijk_without_wijkteam') return broken('wijkteams');
+  if (code === 'missing_translation') return broken('translations');
+  if (!code.startsWith('unknown_id.') && code !== 'translation.without_original') return false;
   return [...unreadable].some((file) => file.replace(/^.*\//, '').replace(/\.ya?ml$/, '') === found);
 }
 

@@ -1,4 +1,4 @@
-import type { Directory, Need, Notice, Service, Topic, Wijk } from './directory.ts';
+import type { Directory, Location, Need, Notice, Service, Topic, Wijk } from './directory.ts';
 import { soundestFirst, standing } from './freshness.ts';
 import { isGeneralProvision, lightestFirst, rungs, type Rung } from './ladder.ts';
 import { openState, type WallClock } from './schedule.ts';
@@ -23,15 +23,19 @@ export interface Viewpoint {
 }
 
 export function nearness({ service_area: area, locations }: Service, wijk: Wijk): Nearness {
-  const isHere = locations.some((location) => location.wijk?.id === wijk.id);
-  if (isHere) return 'own';
+  if (locations.some((location) => isIn(location, wijk))) return 'own';
   if (area.kind === 'wide') return 'wide';
   if (area.wijken.includes(wijk.id)) return 'own';
   return area.wijken.some((id) => wijk.neighbours.includes(id)) ? 'neighbour' : 'elsewhere';
 }
 
+/** Whether a place stands in the wijk, or, when only its district is known, somewhere around it. */
+function isIn({ wijk, district }: Location, { id, district: own }: Wijk): boolean {
+  return wijk ? wijk.id === id : district?.id === own.id;
+}
+
 /** Whether somebody in the wijk can go there: meant for the wijk itself, next door, or for all. */
-export function isReachable(service: Service, wijk: Wijk): boolean {
+function isReachable(service: Service, wijk: Wijk): boolean {
   return nearness(service, wijk) !== 'elsewhere';
 }
 
@@ -135,4 +139,22 @@ export function alternatives(directory: Directory, service: Service, viewpoint: 
 /** Notices that matter on a day or after it, the soonest first. */
 export function comingNotices({ notices }: Service, today: string): Notice[] {
   return notices.filter(({ valid_to }) => today <= valid_to).toSorted((a, b) => (a.valid_from < b.valid_from ? -1 : 1));
+}
+
+/** A need that no general provision serves from some wijken. */
+export interface WhiteSpot {
+  readonly need: Need;
+  readonly wijken: readonly Wijk[];
+}
+
+/** All white spots (rule L9), for the report to editors. */
+export function whiteSpots({ topics, services, wijken }: Directory): WhiteSpot[] {
+  const general = services.filter(({ rung }) => isGeneralProvision(rung));
+  return topics
+    .flatMap(({ needs }) => needs)
+    .map((need) => {
+      const fitting = general.filter(({ needs }) => needs.includes(need.id));
+      return { need, wijken: wijken.filter((wijk) => !fitting.some((service) => isReachable(service, wijk))) };
+    })
+    .filter((spot) => spot.wijken.length > 0);
 }

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next';
+import type { WhiteSpot } from '#domain/offer.ts';
 import type { Problem } from '#domain/problem.ts';
 import editor from './messages/editor.nl.json' with { type: 'json' };
 
@@ -44,6 +45,14 @@ export function tellProblem(problem: Problem, pathOf: (file: string) => string =
 /** That the content is in order, with how much there is of it. */
 export function tellFine(counts: { services: number; locations: number; wijken: number; needs: number }): string {
   return words('fine', counts);
+}
+
+/** The white spots (rule L9), a line for each. */
+export function tellWhiteSpots(spots: readonly WhiteSpot[]): string {
+  const lines = spots.map(({ need, wijken }) =>
+    words('white_spot', { need: need.name.source, wijken: wijken.map(({ name }) => name).join(', ') }),
+  );
+  return [words('white_spots'), ...lines].join('\n');
 }
 
 function where({ file, line, field }: Problem, pathOf: (file: string) => string): string {

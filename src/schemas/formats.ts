@@ -44,7 +44,10 @@ function isDutchNumber(digits: string): boolean {
 }
 
 /** A Dutch postcode: 2035 VD. The space may be left out. */
-export const postalCodeSchema = z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/, { message: 'format.postal_code' });
+export const postalCodeSchema = z
+  .union([z.string(), z.number()], { error: () => 'format.postal_code' })
+  .transform(String)
+  .pipe(z.string().regex(/^[1-9]\d{3} ?[A-Z]{2}$/, { message: 'format.postal_code' }));
 
 /** A postcode without its letters, as CBS uses it for an area: 2035. */
 export const pc4Schema = z
