@@ -9,7 +9,7 @@ console.log('Building the site …');
 if (run('npx', ['--no-install', 'astro', 'build', '--silent']) !== 0)
   giveUp('The site was not built. What to put right stands above.');
 
-const server = spawn('npx', ['--no-install', 'astro', 'preview', '--port', port], {
+const server = spawn('npx', ['--no-install', 'astro', 'preview', '--ignore-lock', '--port', port], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: environment(),
   shell: process.platform === 'win32',

@@ -1,0 +1,269 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { examineContent } from '#data/load-directory.ts';
+import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
+import { nearness } from '#domain/offer.ts';
+import { telHref } from '#i18n/format.ts';
+import { localeCodes, locales } from '#i18n/locales.ts';
+import { budgets } from './budgets.ts';
+import { attributes, leadsSomewhere, pagesOf, pageWeight, scriptWeight, sites } from './site.ts';
+
+describe.each(sites)('$name, as built', ({ folder, content }) => {
+  const pages = pagesOf(folder);
+  const { directory } = examineContent(content);
+  const pageAt = (path: string): string => {
+    const page = pages.find((candidate) => candidate.path === path);
+    if (!page) throw new Error(`No page at ${path}`);
+    return page.html;
+  };
+
+  test('has every page in every language, and no other', () => {
+    const { wijken, services, topics, pages: texts } = directory;
+    const paths = [
+      '/',
+      '/wijken/',
+      '/aanbod/',
+      '/onderwerpen/',
+      '/spoed/',
+      ...wijken.map(({ id }) => `/wijken/${id}/`),
+      ...services.map(({ id }) => `/aanbod/${id}/`),
+      ...topics.map(({ id }) => `/onderwerpen/${id}/`),
+      ...texts.map(({ id }) => `/${id}/`),
+    ];
+    const expected = localeCodes.flatMap((code) =>
+      paths.map((path) => (locales[code].path === '' ? path : `/${locales[code].path}${path}`)),
+    );
+    expect(pages.map(({ path }) => path).sort()).toEqual([...expected, '/404.html'].sort());
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Long in Dutch and German alike; search engines cut them themselves.
+        'long-title': 'off',
+        // Astro writes attributes and white space in its own way; neither matters to a browser.
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        // The numbers are links with the number in them; a visible space is not a line break.
+        'tel-non-breaking': 'off',
+        'no-inline-style': 'off',
+      },
+    });
+    const kinds = new Map(
+      pages.map((page) => [budgets.find(({ path }) => path.test(page.path))?.kind + page.path.slice(0, 4), page]),
+    );
+    const sample = [...kinds.values(), ...pages.filter((_, index) => index % 9 === 0)];
+    const wrong: string[] = [];
+    for (const { path, html } of sample) {
+      // Astro puts one line of style of its own beside an island; browsers allow it, the standard does not.
+      const own = html.replace(/<style>astro-island[^<]*<\/style>/g, '');
+      const report = await validator.validateString(own);
+      for (const { messages } of report.results)
+        wrong.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no dead end: every link of its own leads somewhere, and to something', () => {
+    const dead: string[] = [];
+    for (const { path, html } of pages) {
+      const ids = new Set(attributes(html, 'id'));
+      for (const href of [...attributes(html, 'href'), ...attributes(html, 'src')]) {
+        if (href.startsWith('#')) {
+          if (!ids.has(href.slice(1))) dead.push(`${path} -> ${href}`);
+        } else if (href.startsWith('/')) {
+          if (!leadsSomewhere(folder, href)) dead.push(`${path} -> ${href}`);
+          const [target, anchor] = href.split('#');
+          if (anchor !== undefined && !attributes(pageAt(target ?? ''), 'id').includes(anchor)) dead.push(`${path} -> ${href}`);
+        }
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  test('never has an id twice on a page', () => {
+    for (const { path, html } of pages) {
+      const ids = attributes(html, 'id');
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) < index),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('asks nothing of another host, and sets no cookie', () => {
+    for (const { path, html } of pages) {
+      const asked = [
+        ...attributes(html, 'src'),
+        ...attributes(html, 'srcset'),
+        ...[...html.matchAll(/<link rel="(?:stylesheet|preload|icon|preconnect|apple-touch-icon)[^>]*href="([^"]+)"/g)].map(
+          ([, href]) => href ?? '',
+        ),
+      ];
+      for (const address of asked) expect(address, path).toMatch(/^\/(?!\/)/);
+      expect(html, path).not.toMatch(/document\.cookie/);
+    }
+  });
+
+  test('says its language and direction, and marks what is in another', () => {
+    for (const { path, html } of pages) {
+      const code =
+        localeCodes.find((candidate) => locales[candidate].path !== '' && path.startsWith(`/${locales[candidate].path}/`)) ??
+        'nl';
+      expect(html, path).toContain(`<html lang="${code}" dir="${locales[code].dir}">`);
+    }
+    for (const service of directory.services.filter(({ summary }) => summary.translations['en'] === undefined)) {
+      expect(pageAt(`/en/aanbod/${service.id}/`), service.id).toMatch(new RegExp(`<span lang="nl"[^>]*>`));
+    }
+  });
+
+  test('has a title, a description and the other languages on every page', () => {
+    for (const { path, html } of pages) {
+      expect(html, path).toMatch(/<title>[^<]{8,}<\/title>/);
+      expect(html, path).toMatch(/<meta name="description" content="[^"]{10,}"/);
+      expect(html.match(/<h1/g), path).toHaveLength(1);
+      if (path === '/404.html') continue;
+      expect(html, path).toMatch(/<link rel="canonical"/);
+      for (const code of localeCodes) expect(html, path).toContain(`hreflang="${code}"`);
+    }
+  });
+
+  test('tells machines what it shows, in JSON that parses', () => {
+    const described = pages.filter(({ path }) => /^(\/\w\w)?\/(wijken|aanbod)\/[^/]+\/$/.test(path));
+    expect(described.length).toBeGreaterThan(0);
+    for (const { path, html } of described) {
+      const data = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1];
+      expect(data, path).toBeDefined();
+      expect(JSON.parse(data ?? '')).toMatchObject({ '@context': 'https://schema.org' });
+    }
+  });
+
+  test('has the urgent numbers on every page, within one tap (L7)', () => {
+    const strip = directory.urgent.filter(({ strip_label }) => strip_label !== undefined);
+    expect(strip.length).toBeGreaterThan(0);
+    for (const { path, html } of pages) {
+      const found = html.slice(html.indexOf('data-urgent'), html.indexOf('<main'));
+      for (const { phones } of strip) expect(found, path).toContain(`href="${telHref(phones[0]?.number ?? '')}"`);
+      expect(found, path).toMatch(/href="(\/\w\w)?\/spoed\/"/);
+    }
+  });
+
+  test('stays within its budgets', () => {
+    const heavy: string[] = [];
+    for (const page of pages) {
+      const budget = budgets.find(({ path }) => path.test(page.path));
+      if (!budget) throw new Error(`No budget for ${page.path}`);
+      const [weight, script] = [pageWeight(folder, page), scriptWeight(folder, page)];
+      if (weight > budget.page || script > budget.script)
+        heavy.push(`${page.path}: ${weight} bytes, ${script} of script; may be ${budget.page} and ${budget.script}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+
+  describe('the page of a wijk', () => {
+    test('has the entry point on top, before any offer, with two ways to reach it (L4)', () => {
+      for (const wijk of directory.wijken) {
+        const html = pageAt(`/wijken/${wijk.id}/`);
+        const sign = html.slice(html.indexOf('class="gidw-sign"'), html.indexOf('</section>', html.indexOf('class="gidw-sign"')));
+        expect(html.indexOf('data-wijkteam="'), wijk.id).toBeGreaterThan(0);
+        expect(html.indexOf('data-wijkteam="'), wijk.id).toBeLessThan(html.indexOf('data-service="'));
+        const ways = [...sign.matchAll(/class="gidw-sign__go"/g)].length;
+        expect(ways, wijk.id).toBeGreaterThanOrEqual(2);
+        expect(sign, wijk.id).toContain('href="tel:');
+      }
+    });
+
+    test('has every need with its anchor, lightest first, and maatwerk only after something general (L1, L2)', () => {
+      const needs = directory.topics.flatMap((topic) => topic.needs);
+      for (const wijk of directory.wijken) {
+        for (const code of localeCodes) {
+          const html = pageAt(`${locales[code].path === '' ? '' : `/${locales[code].path}`}/wijken/${wijk.id}/`);
+          for (const need of needs) {
+            const start = html.indexOf(`id="${need.id}" data-need="${need.id}"`);
+            expect(start, `${wijk.id} ${need.id}`).toBeGreaterThan(0);
+            const section = html.slice(start, html.indexOf('</section>', start));
+            const found = [...section.matchAll(/class="gidw-rung" data-rung="(\w+)"/g)].map(([, rung]) => rung as Rung);
+            expect(found.map(rungNumber), `${wijk.id} ${need.id}`).toEqual(found.map(rungNumber).toSorted((a, b) => a - b));
+            if (found.includes('tailored') && !section.includes('data-white-spot'))
+              expect(isGeneralProvision(found[0]!), `${wijk.id} ${need.id}`).toBe(true);
+          }
+        }
+      }
+    });
+
+    test('shows every offer that can be reached from there, and none that cannot', () => {
+      for (const wijk of directory.wijken) {
+        const shown = new Set(attributes(pageAt(`/wijken/${wijk.id}/`), 'data-service'));
+        for (const service of directory.services)
+          expect(shown.has(service.id), `${wijk.id} ${service.id}`).toBe(nearness(service, wijk) !== 'elsewhere');
+      }
+    });
+
+    test('says of what may be gone that one should ask first', () => {
+      const doubtful = directory.services.find(
+        ({ certainty, assured_date, service_area }) =>
+          certainty === 'low' && assured_date === undefined && service_area.kind === 'wide',
+      );
+      if (!doubtful) return;
+      const html = pageAt(`/wijken/${directory.wijken[0]?.id}/`);
+      const row = html.slice(html.indexOf(`data-service="${doubtful.id}"`));
+      expect(row.slice(0, row.indexOf('</li>'))).toMatch(/gidw-doubt/);
+    });
+  });
+
+  test('a fact stands on every page that needs it: one file, everywhere', () => {
+    for (const service of directory.services.filter(({ phones }) => phones.length > 0)) {
+      const href = telHref(service.phones[0]?.number ?? '');
+      for (const code of localeCodes) {
+        const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+        expect(pageAt(`${base}/aanbod/${service.id}/`), service.id).toContain(`href="${href}"`);
+        const topic = directory.topics.find(({ needs }) => needs.some(({ id }) => id === service.needs[0]));
+        expect(pageAt(`${base}/onderwerpen/${topic?.id}/`), service.id).toContain(`href="${href}"`);
+      }
+    }
+  });
+
+  test('never shows a note that was meant for colleagues', () => {
+    const notes = [...readNotes(content)];
+    for (const { path, html } of pages) for (const note of notes) expect(html.includes(note), `${path}: ${note}`).toBe(false);
+  });
+});
+
+/** The beginning of every `editor_note` in a content folder. */
+function* readNotes(content: string): Generator<string> {
+  const { directory } = examineContent(content);
+  for (const kind of ['services', 'locations', 'wijkteams'] as const) {
+    for (const { id } of directory[kind]) {
+      const note = /editor_note: (?:>-\n\s+)?['"]?(.{50,90})/.exec(readFileSync(`${content}/${kind}/${id}.yaml`, 'utf8'))?.[1];
+      if (note !== undefined) yield note;
+    }
+  }
+}
+
+test('the report link stands there exactly when the editors have an address', () => {
+  expect(readFileSync('dist-lindestad/aanbod/schuldhulp/index.html', 'utf8')).toContain(
+    'mailto:redactie@lindestad.example?subject=',
+  );
+  const { directory } = examineContent('content');
+  const mails = readFileSync('dist/aanbod/vwc-buuv/index.html', 'utf8').includes('?subject=');
+  expect(mails).toBe(directory.city.editors_email !== undefined);
+});
+
+test('a notice is shown in its time, and an old one is gone', () => {
+  const html = readFileSync('dist-lindestad/aanbod/koffie-bloesemhof/index.html', 'utf8');
+  expect(html).toContain('Het huis wordt geverfd.');
+  expect(html).not.toContain('Deze melding is voorbij.');
+});
+
+test('the sitemap names every page but the error page', () => {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+  const named = [...sitemap.matchAll(/<loc>[^<]*?\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
+  const pages = pagesOf('dist')
+    .map(({ path }) => path)
+    .filter((path) => path !== '/404.html');
+  expect(named.sort()).toEqual(pages.sort());
+});

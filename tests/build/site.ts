@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listFiles } from '#data/content-files.ts';
+
+/* A built site as a visitor's browser gets it: files, pages, links and bytes. */
+
+/** Both cities: what is true of one must be true of the other. */
+export const sites = [
+  { name: 'the city', folder: 'dist', content: 'content' },
+  { name: 'the fixture city', folder: 'dist-lindestad', content: 'tests/fixtures/lindestad' },
+] as const;
+
+export interface Page {
+  /** The address: "/wijken/meerwijk/". */
+  readonly path: string;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(folder: string): Page[] {
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/, '')}`,
+      file: join(folder, file),
+      html: readFileSync(join(folder, file), 'utf8'),
+    }));
+}
+
+/** The values of an attribute, in the order of the page. */
+export function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => decode(value ?? ''));
+}
+
+/** The addresses of the stylesheets and scripts that a page asks for by itself. */
+export function assetsOf(html: string): { styles: string[]; scripts: string[] } {
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
+  const scripts = [
+    ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => src ?? ''),
+    ...attributes(html, 'component-url'),
+    ...attributes(html, 'renderer-url'),
+  ];
+  return { styles, scripts };
+}
+
+/** A script and everything it imports at once (not what it imports later, on request). */
+export function withImports(folder: string, address: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(address)) return seen;
+  seen.add(address);
+  const code = readFileSync(join(folder, address), 'utf8');
+  for (const [, from] of code.matchAll(/(?:import|from)\s*"(\.[^"]+\.js)"/g)) {
+    withImports(folder, join(address, '..', from ?? '').replaceAll('\\', '/'), seen);
+  }
+  return seen;
+}
+
+/** Size as it travels: brotli at its best, in bytes. */
+export function travelSize(data: string | Buffer): number {
+  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+export function travelSizeOf(folder: string, address: string): number {
+  return travelSize(readFileSync(join(folder, address)));
+}
+
+/** The bytes that must arrive before a page is complete: its HTML and its styles. */
+export function pageWeight(folder: string, { html }: Page): number {
+  return travelSize(html) + assetsOf(html).styles.reduce((sum, href) => sum + travelSizeOf(folder, href), 0);
+}
+
+/** The bytes of script that a page loads by itself, with what stands in the page. */
+export function scriptWeight(folder: string, { html }: Page): number {
+  const files = new Set(assetsOf(html).scripts.flatMap((address) => [...withImports(folder, address)]));
+  const inline = [...html.matchAll(/<script(?![^>]+src=)(?![^>]+ld\+json)[^>]*>([\s\S]*?)<\/script>/g)]
+    .map(([, code]) => code ?? '')
+    .join('\n');
+  return [...files].reduce((sum, address) => sum + travelSizeOf(folder, address), inline === '' ? 0 : travelSize(inline));
+}
+
+/** Whether an address of this site leads to a file. */
+export function leadsSomewhere(folder: string, address: string): boolean {
+  const path = address.split(/[?#]/)[0] ?? '';
+  return existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { kinds } from './kinds.ts';
+import { expect, test } from './visit.ts';
+
+for (const [name, path] of kinds) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing: ${name}, ${colorScheme}, 360 and 1280 px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${width}px ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+        ).toEqual([]);
+      }
+    });
+  }
+
+  test(`nothing sticks out and no word is cut: ${name}, 320 to 2560 px`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 360, 768, 1280, 2560]) {
+      await page.setViewportSize({ width, height: 800 });
+      const wide = await page.evaluate(() => {
+        const room = document.documentElement.clientWidth;
+        const out = [...document.querySelectorAll('body *')].filter((element) => {
+          const { right, left, width: own } = element.getBoundingClientRect();
+          return own > 1 && (right > room + 1 || left < -1) && !element.closest('.gidw-said, .nl-skip-link');
+        });
+        return document.documentElement.scrollWidth > room
+          ? out.slice(0, 3).map((element) => element.outerHTML.slice(0, 100))
+          : [];
+      });
+      expect(wide, `${width} px`).toEqual([]);
+    }
+  });
+}
+
+test('what one taps is at least 44 pixels high', async ({ page }) => {
+  for (const path of ['/', '/wijken/', '/wijken/meerwijk/', '/aanbod/vwc-buuv/', '/spoed/', '/onderwerpen/veilig/']) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('a, button, input')]
+        .filter((element) => {
+          const { height, width } = element.getBoundingClientRect();
+          // Links inside a running sentence may be as high as their line.
+          const inSentence =
+            element.closest('p, dd') !== null &&
+            (element.closest('p, dd')?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0) + 2;
+          return height > 0 && (height < 44 || width < 44) && !inSentence && !element.closest('.nl-skip-link');
+        })
+        .map((element) => `${element.outerHTML.slice(0, 90)} ${Math.round(element.getBoundingClientRect().height)}`),
+    );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('the first Tab reaches the skip link, and it skips to the content', async ({ page }) => {
+  await page.goto('/wijken/meerwijk/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.nl-skip-link')).toBeFocused();
+  await expect(page.locator('.nl-skip-link')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('in forced colours the rungs keep their pattern and the sign its border', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/wijken/meerwijk/');
+  expect(await page.locator('.gidw-sign').evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('solid');
+  expect(
+    await page
+      .locator('.gidw-rung')
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').backgroundImage),
+  ).toContain('gradient');
+});

@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test';
+
+/** Where the made-up city is served. */
+export const lindestad = 'http://localhost:4392';
+
+/**
+ * A visit in which nothing may go wrong unseen: errors in the console, and any request to another
+ * host, fail the test.
+ */
+export const test = base.extend<{ watch: void }>({
+  watch: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== 'localhost') errors.push(`request to ${hostname}`);
+      });
+      await use();
+      expect(errors.filter((error) => !expected.some((known) => error.includes(known)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What a browser itself says when a test cuts the network or asks for a page that is not there. */
+const expected = ['net::ERR_FAILED', 'status of 404'];
+
+export { expect };
