@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, lindestad, test } from './visit.ts';
 
-const storage = (page: import('@playwright/test').Page) =>
+const storage = (page: Page) =>
   page.evaluate(() => ({ kept: { ...localStorage }, session: sessionStorage.length, cookie: document.cookie }));
 
 test.describe('a resident without scripts, on a small screen in the dark', () => {
@@ -58,7 +59,7 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
 });
 
 test.describe('a resident who types', () => {
-  const type = async (page: import('@playwright/test').Page, typed: string) => {
+  const type = async (page: Page, typed: string) => {
     await page.goto('/');
     await page.getByLabel('Uw postcode of wijk').fill(typed);
     await page.getByRole('button', { name: 'Naar mijn wijk' }).click();
@@ -177,7 +178,7 @@ test.describe('when things fail', () => {
 });
 
 test.describe('open now', () => {
-  const at = async (page: import('@playwright/test').Page, moment: string) => {
+  const at = async (page: Page, moment: string) => {
     await page.clock.setFixedTime(new Date(moment));
     await page.goto(`${lindestad}/aanbod/koffie-bloesemhof/`);
   };

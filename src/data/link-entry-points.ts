@@ -1,0 +1,77 @@
+import type { City, Location, Organization, Wijkteam } from '#domain/directory.ts';
+import { linkArea } from './link-areas.ts';
+import { linkProvenance, linkSchedule, plainPhone } from './link-facts.ts';
+import type { ServiceContext } from './link-services.ts';
+import type { Content } from './read-content.ts';
+import type { References } from './references.ts';
+
+/* The doors: the wijkteams, and the general contact of the city behind them. */
+
+export function linkWijkteams(context: ServiceContext): Wijkteam[] {
+  const { content, organizations, locations, areas, months, references } = context;
+  const wijkOnly = (ids: readonly string[]): boolean => ids.every((id) => areas.get(id)?.wijken[0] === id);
+  return content.wijkteams
+    .map(({ id, data, content: file }) => {
+      const area = linkArea(data.service_areas, areas, file, references);
+      const location =
+        data.location === undefined ? undefined : references.find('location', locations, data.location, file, ['location']);
+      const own = (data.schedules ?? []).map((schedule) => linkSchedule(schedule));
+      return {
+        id,
+        name: data.name,
+        alternate_names: data.alternate_names ?? [],
+        organization:
+          data.organization === undefined
+            ? undefined
+            : references.find('organization', organizations, data.organization, file, ['organization']),
+        location,
+        phones: data.phones?.map((phone) => plainPhone(phone)) ?? location?.phones ?? [],
+        email: data.email ?? location?.email,
+        url: data.url ?? location?.url,
+        schedules: own.length > 0 ? own : (location?.schedules ?? []),
+        languages: data.languages ?? [],
+        wijken: area.kind === 'wide' ? [...areas.values()].flatMap(({ wijken }) => wijken) : area.wijken,
+        specific: wijkOnly(data.service_areas),
+        ...linkProvenance(data, months),
+      };
+    })
+    .sort((a, b) => Number(b.specific) - Number(a.specific) || (a.id < b.id ? -1 : 1))
+    .map(({ specific: _, ...wijkteam }) => wijkteam);
+}
+
+export function linkCity(
+  { city }: Content,
+  organizations: ReadonlyMap<string, Organization>,
+  locations: ReadonlyMap<string, Location>,
+  references: References,
+): City {
+  if (!city) return unknownCity;
+  const { data, content } = city;
+  const { contact } = data;
+  return {
+    ...data,
+    contact: {
+      organization:
+        references.find('organization', organizations, contact.organization, content, ['contact', 'organization']) ??
+        unknownCity.contact.organization,
+      phones: contact.phones.map((phone) => plainPhone(phone)),
+      walk_in_location:
+        contact.walk_in_location === undefined
+          ? undefined
+          : references.find('location', locations, contact.walk_in_location, content, ['contact', 'walk_in_location']),
+    },
+  };
+}
+
+/** Stands in while the city settings are missing, which is itself a problem; never reaches a page. */
+const unknownCity: City = {
+  name: '',
+  site_name: '',
+  site_url: '',
+  official: false,
+  timezone: 'UTC',
+  holidays: '',
+  contact: { organization: { id: '', name: '', alternate_names: [], phones: [] }, phones: [] },
+  route_url: '',
+  map_attribution: '',
+};

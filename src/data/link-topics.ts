@@ -1,0 +1,98 @@
+import type { Service, TextPage, Topic, UrgentLine } from '#domain/directory.ts';
+import type { OwnLineEntry, ServiceLineEntry } from '#schemas/urgent.ts';
+import { linkSchedule } from './link-facts.ts';
+import type { Content } from './read-content.ts';
+import type { References } from './references.ts';
+import { Translations } from './translations.ts';
+
+/* What it is about: topics with their needs, urgent lines, and longer texts. */
+
+export function linkTopics(content: Content, urgent: ReadonlyMap<string, UrgentLine>, references: References): Topic[] {
+  return content.topics
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data, content: file }) => {
+      const texts = new Translations(content.translations.topics, id);
+      return {
+        id,
+        name: texts.text(data.name, ({ name }) => name),
+        summary: texts.text(data.summary, ({ summary }) => summary),
+        needs: data.needs.map((need, at) => ({
+          id: need.id,
+          name: texts.text(need.name, ({ needs }) => needs[need.id]?.name),
+          mission: need.mission,
+          single: need.single ?? false,
+          sensitive: need.sensitive ?? false,
+          giving: need.giving ?? false,
+          urgent: (need.urgent ?? []).flatMap(
+            (line, index) => references.find('urgent', urgent, line, file, ['needs', at, 'urgent', index]) ?? [],
+          ),
+        })),
+      };
+    });
+}
+
+export function linkUrgent(content: Content, services: ReadonlyMap<string, Service>, references: References): UrgentLine[] {
+  return content.urgent
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .flatMap(({ id, data, content: file }): UrgentLine[] => {
+      const texts = new Translations(content.translations.urgent, id);
+      const common = {
+        id,
+        situation: texts.text(data.situation, ({ situation }) => situation),
+        group: data.group,
+        strip_label: texts.optional(data.strip_label, ({ strip_label }) => strip_label),
+      };
+      if (isOwnLine(data)) {
+        return [
+          {
+            ...common,
+            name: texts.text(data.name, ({ name }) => name),
+            phones: data.phones.map(({ number, description }, at) => ({
+              number,
+              description: texts.optional(description, ({ phones }) => phones?.[at]?.description),
+            })),
+            schedules: (data.schedules ?? []).map((schedule) => linkSchedule(schedule)),
+            url: data.url,
+            certainty: data.certainty,
+            free: (data.cost_options ?? []).some(({ amount }) => amount === 0),
+          },
+        ];
+      }
+      const service = references.find('service', services, data.service, file, ['service']);
+      if (!service) return [];
+      const { name, phones, email, url, schedules, certainty } = service;
+      return [
+        {
+          ...common,
+          name,
+          phones,
+          email,
+          url,
+          schedules,
+          certainty,
+          free: service.cost_options.some(({ amount }) => amount === 0),
+          service: service.id,
+        },
+      ];
+    });
+}
+
+function isOwnLine(data: OwnLineEntry | ServiceLineEntry): data is OwnLineEntry {
+  return 'name' in data;
+}
+
+/** The longer texts, each with its translations. */
+export function linkPages({ pages, translations: files }: Content): TextPage[] {
+  return pages.map(({ id, data }) => {
+    const texts = new Translations(files.pages, id);
+    return {
+      id,
+      title: texts.text(data.title, ({ title }) => title),
+      summary: texts.text(data.summary, ({ summary }) => summary),
+      sections: data.sections.map(({ heading, paragraphs }, at) => ({
+        heading: texts.text(heading, ({ sections }) => sections[at]?.heading),
+        paragraphs: paragraphs.map((paragraph, line) => texts.text(paragraph, ({ sections }) => sections[at]?.paragraphs[line])),
+      })),
+    };
+  });
+}
