@@ -1,4 +1,5 @@
-import type { Directory } from '#domain/directory.ts';
+import type { Directory, Service } from '#domain/directory.ts';
+import { inOrder } from '#domain/offer.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator, type Translate } from '#i18n/translate.ts';
 import { publicHolidays } from './holidays.ts';
@@ -14,12 +15,25 @@ export interface PageContext {
   readonly today: string;
   /** Public holidays from that day on. */
   readonly holidays: readonly string[];
+  /** The whole offer, in the order of the ladder, seen from nowhere in particular. */
+  readonly offer: readonly Service[];
 }
+
+/** What is the same on all pages of one build: thousands of pages ask for it. */
+let shared: Omit<PageContext, 'locale' | 't'> | undefined;
 
 /** Loads what a page needs in a language. */
 export function pageContext(locale: Locale): PageContext {
   const directory = loadDirectory();
-  const { timezone, holidays } = directory.city;
-  const day = today(timezone);
-  return { directory, locale, t: translator(locale), today: day, holidays: publicHolidays(holidays, day) };
+  if (shared?.directory !== directory) {
+    const { timezone, holidays } = directory.city;
+    const day = today(timezone);
+    shared = {
+      directory,
+      today: day,
+      holidays: publicHolidays(holidays, day),
+      offer: inOrder(directory.services, { today: day }),
+    };
+  }
+  return { ...shared, locale, t: translator(locale) };
 }

@@ -11,6 +11,8 @@ import { sourceLanguage } from './text.ts';
  */
 export type Nearness = 'own' | 'neighbour' | 'wide' | 'elsewhere';
 
+const byName = new Intl.Collator(sourceLanguage);
+
 const nearnesses: readonly Nearness[] = ['own', 'neighbour', 'wide', 'elsewhere'];
 
 /** When and for whom an offer is put in order. Without `now` nobody knows what is open. */
@@ -68,7 +70,7 @@ export function inOrder(services: readonly Service[], viewpoint: Viewpoint): Ser
         Number(a.standing === 'doubtful') - Number(b.standing === 'doubtful') ||
         a.wait - b.wait ||
         soundestFirst(a.standing, b.standing) ||
-        a.service.name.source.localeCompare(b.service.name.source, sourceLanguage) ||
+        byName.compare(a.service.name.source, b.service.name.source) ||
         (a.service.id < b.service.id ? -1 : 1),
     )
     .map(({ service }) => service);
@@ -119,21 +121,42 @@ export function forNeed(need: Need, services: readonly Service[]): NeedOffer {
 }
 
 /**
- * Other offers for the same needs, those with most needs in common first.
+ * Other offers for the same needs, those with most needs in common first; then put back in order.
  *
+ * @param offer the whole offer, already in order
  * @param most how many at the most
  */
-export function alternatives(directory: Directory, service: Service, viewpoint: Viewpoint, most: number): Service[] {
-  const shared = ({ needs }: Service): number => needs.filter((need) => service.needs.includes(need)).length;
-  return inOrder(
-    directory.services.filter((other) => other.id !== service.id && shared(other) > 0),
-    viewpoint,
-  )
-    .map((other, index) => ({ other, index, shared: shared(other) }))
-    .sort((a, b) => b.shared - a.shared || a.index - b.index)
+export function alternatives(offer: readonly Service[], service: Service, most: number): Service[] {
+  const places = placesByNeed(offer);
+  const shared = new Map<number, number>();
+  for (const need of service.needs) {
+    for (const place of places.get(need) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([place]) => offer[place]?.id !== service.id)
+    .sort(([placeA, a], [placeB, b]) => b - a || placeA - placeB)
     .slice(0, most)
-    .sort((a, b) => a.index - b.index)
-    .map(({ other }) => other);
+    .sort(([a], [b]) => a - b)
+    .flatMap(([place]) => offer[place] ?? []);
+}
+
+/** Kept per offer, because every page of a service asks for it. */
+const placesOf = new WeakMap<readonly Service[], ReadonlyMap<string, readonly number[]>>();
+
+/** Per need where in the offer its services stand. */
+function placesByNeed(offer: readonly Service[]): ReadonlyMap<string, readonly number[]> {
+  const known = placesOf.get(offer);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  offer.forEach(({ needs }, place) => {
+    for (const need of needs) {
+      const known = places.get(need) ?? [];
+      known.push(place);
+      places.set(need, known);
+    }
+  });
+  placesOf.set(offer, places);
+  return places;
 }
 
 /** Notices that matter on a day or after it, the soonest first. */

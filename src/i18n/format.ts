@@ -1,5 +1,5 @@
 import { areConsecutive, weekdays, type WeekRow, type Weekday } from '#domain/schedule.ts';
-import { locales, type Locale } from './locales.ts';
+import { localeCodes, locales, type Locale } from './locales.ts';
 import type { Translate } from './translate.ts';
 
 /*
@@ -7,30 +7,51 @@ import type { Translate } from './translate.ts';
  * zone given: dates in the content are days, not moments.
  */
 
+/** The formatters of every language, made once: making one costs a thousand times as much as using it. */
+const formatters = Object.fromEntries(
+  localeCodes.map((locale) => {
+    const tag = locale === 'en' ? 'en-GB' : locales[locale].lang;
+    const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return [
+      locale,
+      {
+        day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+        date: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+        month: date({ month: 'long', year: 'numeric' }),
+        weekday: date({ weekday: 'long' }),
+        list: new Intl.ListFormat(tag, { type: 'conjunction' }),
+        language: new Intl.DisplayNames([tag], { type: 'language' }),
+        euro: new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }),
+        wholeEuro: new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+      },
+    ];
+  }),
+) as Record<Locale, Formatters>;
+
+interface Formatters {
+  readonly day: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+  readonly weekday: Intl.DateTimeFormat;
+  readonly list: Intl.ListFormat;
+  readonly language: Intl.DisplayNames;
+  readonly euro: Intl.NumberFormat;
+  readonly wholeEuro: Intl.NumberFormat;
+}
+
 /** A day as text: "2026-03-03" becomes "dinsdag 3 maart 2026". */
 export function formatDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tag(locale), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(utc(date));
+  return formatters[locale].day.format(utc(date));
 }
 
 /** A date as precise as it is known: "2026", "maart 2026" or "3 maart 2026". */
 export function formatPartialDate(date: string, locale: Locale): string {
   const [, month, day] = date.split('-');
   if (month === undefined) return date;
-  return new Intl.DateTimeFormat(tag(locale), {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(utc(`${date}-01`.slice(0, 10)));
+  return day === undefined ? formatters[locale].month.format(utc(`${date}-01`)) : formatters[locale].date.format(utc(date));
 }
 
-/** A time of day: "09:30" becomes "9.30" in Dutch. */
+/** A time of day: "09:30" becomes "09.30" in Dutch. */
 export function formatTime(time: string, t: Translate): string {
   const [hour = '', minute = ''] = time.split(':');
   return t('time.of_day', { hour, minute });
@@ -39,9 +60,7 @@ export function formatTime(time: string, t: Translate): string {
 /** The name of a weekday. */
 export function formatWeekday(day: Weekday, locale: Locale): string {
   // 5 January 2026 is a Monday.
-  return new Intl.DateTimeFormat(tag(locale), { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2026, 0, 5 + weekdays.indexOf(day)),
-  );
+  return formatters[locale].weekday.format(Date.UTC(2026, 0, 5 + weekdays.indexOf(day)));
 }
 
 /** A row of a week table as words: days on one side, hours on the other. */
@@ -64,21 +83,18 @@ export function formatWeekRow({ days, slots }: WeekRow, locale: Locale, t: Trans
 
 /** An amount in euro; whole amounts without cents. */
 export function formatMoney(amount: number, locale: Locale): string {
-  return new Intl.NumberFormat(tag(locale), {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-  }).format(amount);
+  const { euro, wholeEuro } = formatters[locale];
+  return (Number.isInteger(amount) ? wholeEuro : euro).format(amount);
 }
 
 /** "a, b en c". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tag(locale), { type: 'conjunction' }).format(items);
+  return formatters[locale].list.format(items);
 }
 
 /** The name of a language, in another language: "nl" is "Dutch" in English. */
 export function formatLanguage(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([tag(locale)], { type: 'language' }).of(code) ?? code;
+  return formatters[locale].language.of(code) ?? code;
 }
 
 /** The address behind a phone number, for `href`. */
@@ -89,10 +105,6 @@ export function telHref(number: string): string {
 /** A web address as short as people write it: "humanitas.nl". */
 export function shortUrl(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
-function tag(locale: Locale): string {
-  return locale === 'en' ? 'en-GB' : locales[locale].lang;
 }
 
 function utc(date: string): Date {

@@ -27,7 +27,9 @@ void instance.init({
   },
 });
 
+const translators = new Map(localeCodes.map((code) => [code, instance.getFixedT(code)]));
+
 /** The messages of a language. A missing key, or a missing value in one, fails the build. */
 export function translator(locale: Locale): Translate {
-  return instance.getFixedT(locale);
+  return translators.get(locale) ?? instance.getFixedT(locale);
 }
