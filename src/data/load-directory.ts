@@ -37,7 +37,7 @@ function isEcho({ code, found }: Problem, unreadable: ReadonlySet<string>): bool
 }
 
 /** Thrown when the content has problems; the message is meant for the editor who reads it. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override readonly name = 'ContentError';
   readonly problems: readonly Problem[];
 

@@ -89,7 +89,7 @@ export interface RungOffer {
 }
 
 /** Splits an offer that is in order into its rungs; rungs without offers are left out. */
-export function byRung(services: readonly Service[]): RungOffer[] {
+function byRung(services: readonly Service[]): RungOffer[] {
   return rungs
     .map((rung) => ({ rung, services: services.filter((service) => service.rung === rung) }))
     .filter((group) => group.services.length > 0);
@@ -115,7 +115,7 @@ export function byTopic(topics: readonly Topic[], services: readonly Service[]):
 }
 
 /** What an offer, already in order, has for one need. */
-export function forNeed(need: Need, services: readonly Service[]): NeedOffer {
+function forNeed(need: Need, services: readonly Service[]): NeedOffer {
   const fitting = services.filter(({ needs }) => needs.includes(need.id));
   return { need, rungs: byRung(fitting), whiteSpot: !fitting.some(({ rung }) => isGeneralProvision(rung)) };
 }

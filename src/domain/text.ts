@@ -19,8 +19,3 @@ export function inLanguage(text: LocalizedText, lang: string): Wording {
   const translation = text.translations[lang];
   return translation === undefined ? { text: text.source, lang: sourceLanguage } : { text: translation, lang };
 }
-
-/** Whether the text exists in the language. */
-export function isTranslated(text: LocalizedText, lang: string): boolean {
-  return lang === sourceLanguage || text.translations[lang] !== undefined;
-}

@@ -100,7 +100,7 @@ function squeeze(folded: string): string {
 }
 
 /** Lower case, no diacritics, no hyphens: "Bosch-en-Vaart" becomes "bosch en vaart". */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

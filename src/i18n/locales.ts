@@ -30,8 +30,3 @@ export const defaultLocale: Locale = sourceLanguage;
 
 /** Languages into which the content is translated. */
 export const translatedLanguages: readonly string[] = localeCodes.filter((code) => code !== defaultLocale);
-
-/** The locale of a route parameter: `undefined` stands for the language at the root. */
-export function localeOfPath(path: string | undefined): Locale {
-  return localeCodes.find((code) => locales[code].path === (path ?? '')) ?? defaultLocale;
-}

@@ -35,7 +35,7 @@ export function attributes(html: string, name: string): string[] {
 }
 
 /** The addresses of the stylesheets and scripts that a page asks for by itself. */
-export function assetsOf(html: string): { styles: string[]; scripts: string[] } {
+function assetsOf(html: string): { styles: string[]; scripts: string[] } {
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
   const scripts = [
     ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => src ?? ''),
@@ -46,7 +46,7 @@ export function assetsOf(html: string): { styles: string[]; scripts: string[] } 
 }
 
 /** A script and everything it imports at once (not what it imports later, on request). */
-export function withImports(folder: string, address: string, seen = new Set<string>()): Set<string> {
+function withImports(folder: string, address: string, seen = new Set<string>()): Set<string> {
   if (seen.has(address)) return seen;
   seen.add(address);
   const code = readFileSync(join(folder, address), 'utf8');
@@ -57,11 +57,11 @@ export function withImports(folder: string, address: string, seen = new Set<stri
 }
 
 /** Size as it travels: brotli at its best, in bytes. */
-export function travelSize(data: string | Buffer): number {
+function travelSize(data: string | Buffer): number {
   return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-export function travelSizeOf(folder: string, address: string): number {
+function travelSizeOf(folder: string, address: string): number {
   return travelSize(readFileSync(join(folder, address)));
 }
 
