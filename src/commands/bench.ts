@@ -7,8 +7,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#data/content-files.ts';
-import { budgets } from '../../tests/build/budgets.ts';
-import { pagesOf, pageWeight, scriptWeight } from '../../tests/build/site.ts';
+import { budgets } from './budgets.ts';
+import { pagesOf, pageWeight, scriptWeight } from './built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'gidw-bench-'));
 try {

@@ -21,6 +21,7 @@ type Word =
   | 'place_denied'
   | 'place_failed'
   | 'yours'
+  | 'another'
   | 'forget'
   | 'forgotten';
 
@@ -86,6 +87,12 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     follow(lookUpWijk(index as WijkIndex, typed), { several, elsewhere: words.elsewhere });
   }
 
+  function forget(): void {
+    forgetWijk();
+    setChosen(undefined);
+    setAnswer({ sentence: words.forgotten, wijken: [] });
+  }
+
   function usePlace(): void {
     setAnswer({ sentence: words.place_busy, wijken: [] });
     const found = async ({ coords }: GeolocationPosition): Promise<void> => {
@@ -103,26 +110,26 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     );
   }
 
-  return (
-    <div class="gidw-chooser" data-ready>
-      {chosen !== undefined && nameOf(chosen) !== chosen && (
-        <p class="gidw-chooser__yours">
-          <a class="nl-button nl-button--primary" href={`${wijkHref}${chosen}/`}>
-            {words.yours.replace('{wijk}', nameOf(chosen))}
-          </a>{' '}
-          <button
-            class="gidw-quiet"
-            type="button"
-            onClick={() => {
-              forgetWijk();
-              setChosen(undefined);
-              setAnswer({ sentence: words.forgotten, wijken: [] });
-            }}
-          >
+  if (chosen !== undefined && nameOf(chosen) !== chosen) {
+    return (
+      <div class="gidw-chooser" data-ready>
+        <a class="gidw-chooser__list" href={`${wijkHref}${chosen}/`}>
+          {words.yours.replace('{wijk}', nameOf(chosen))}
+        </a>
+        <p class="gidw-chooser__small">
+          <button class="gidw-quiet" type="button" onClick={() => setChosen(undefined)}>
+            {words.another}
+          </button>
+          <button class="gidw-quiet" type="button" onClick={forget}>
             {words.forget}
           </button>
         </p>
-      )}
+      </div>
+    );
+  }
+
+  return (
+    <div class="gidw-chooser" data-ready>
       <form class="gidw-chooser__form" onSubmit={submit}>
         <label class="gidw-chooser__label" for="wijk">
           {words.label}

@@ -6,8 +6,8 @@ import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
 import { telHref } from '#i18n/format.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
-import { budgets } from './budgets.ts';
-import { attributes, leadsSomewhere, pagesOf, pageWeight, scriptWeight, sites } from './site.ts';
+import { attributes, leadsSomewhere, pagesOf, pageWeight, scriptWeight, sites } from '#commands/built-site.ts';
+import { budgets } from '#commands/budgets.ts';
 
 describe.each(sites)('$name, as built', ({ folder, content }) => {
   const pages = pagesOf(folder);
