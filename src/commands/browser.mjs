@@ -38,7 +38,7 @@ function installed() {
 
 function playwrightsOwn() {
   console.log('No Chromium on this machine: asking Playwright for its own …');
-  const { status } = spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], {
+  const { status } = spawnSync('playwright', ['install', 'chromium'], {
     stdio: 'ignore',
     env: environment(),
     timeout: 240_000,

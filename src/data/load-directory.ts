@@ -44,6 +44,8 @@ class ContentError extends Error {
   constructor(problems: readonly Problem[], folder: string) {
     super(tellProblems(problems, (file) => displayPath(folder, file)));
     this.problems = problems;
+    // Where in the code it was found helps nobody who has to mend a content file.
+    this.stack = this.message;
   }
 }
 
