@@ -107,7 +107,7 @@ export function openState(openings: readonly Opening[], now: WallClock, holidays
 function closingTime(timed: readonly Timed[], now: WallClock, holidays: ReadonlySet<string>): string | undefined {
   const slots = slotsOn(timed, now.date, holidays);
   let closes_at: string | undefined;
-  for (const slot of slots.toSorted((a, b) => (a.opens_at < b.opens_at ? -1 : 1))) {
+  for (const slot of [...slots].sort((a, b) => (a.opens_at < b.opens_at ? -1 : 1))) {
     const from = closes_at ?? now.time;
     if (slot.opens_at <= from && from <= slot.closes_at && now.time < slot.closes_at) closes_at = slot.closes_at;
   }

@@ -55,22 +55,16 @@ export function lookUpWijk(index: WijkIndex, typed: string): WijkAnswer {
   const postcode = /^(\d{4})[a-z]{0,2}$/i.exec(compact)?.[1];
   if (postcode !== undefined) return lookUpPostcode(index, postcode);
   const folded = fold(typed);
-  const exact = index.names[folded];
-  if (exact) return answer(index, exact);
   const names = Object.keys(index.names);
-  const partly =
-    folded.length < 3
-      ? []
-      : names.filter(
-          (name) => name.split(' ').some((_, at, words) => words.slice(at).join(' ').startsWith(folded)) || name.includes(folded),
-        );
+  if (names.includes(folded)) return answer(index, idsOf(index, [folded]));
+  const partly = folded.length < 3 ? [] : names.filter((name) => name.includes(folded));
   if (partly.length > 0) return answer(index, idsOf(index, partly));
   return answer(index, idsOf(index, closest(names, folded)), 'several');
 }
 
-function lookUpPostcode({ postcodes, elsewhere, wijken }: WijkIndex, pc4: string): WijkAnswer {
-  const ids = postcodes[pc4];
-  return ids ? answer({ wijken } as WijkIndex, ids) : { kind: 'elsewhere', municipality: elsewhere[pc4] };
+function lookUpPostcode(index: WijkIndex, pc4: string): WijkAnswer {
+  const ids = index.postcodes[pc4];
+  return ids ? answer(index, ids) : { kind: 'elsewhere', municipality: index.elsewhere[pc4] };
 }
 
 function answer({ wijken }: WijkIndex, ids: readonly string[], atLeast?: 'several'): WijkAnswer {
@@ -129,9 +123,8 @@ export function lookUpPlace(outlines: readonly WijkOutline[], place: Point, accu
     .map(({ id, outline }) => ({ id, away: (contains(outline, place) ? -1 : 1) * distanceToBorder(outline, place) }))
     .filter(({ away }) => away <= reach)
     .sort((a, b) => a.away - b.away);
-  const [first, second] = near;
-  if (!first || first.away > borderWidth)
-    return first ? { kind: 'several', wijken: near.map(({ id }) => id) } : { kind: 'elsewhere' };
-  if (!second) return { kind: 'one', wijken: [first.id] };
-  return { kind: 'several', wijken: near.map(({ id }) => id) };
+  const [first, ...others] = near;
+  if (!first) return { kind: 'elsewhere' };
+  const isSure = others.length === 0 && first.away <= borderWidth;
+  return isSure ? { kind: 'one', wijken: [first.id] } : { kind: 'several', wijken: near.map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
@@ -257,6 +258,21 @@ test('a notice is shown in its time, and an old one is gone', () => {
   const html = readFileSync('dist-lindestad/aanbod/koffie-bloesemhof/index.html', 'utf8');
   expect(html).toContain('Het huis wordt geverfd.');
   expect(html).not.toContain('Deze melding is voorbij.');
+});
+
+test('scripts use nothing that a phone of 2020 does not know', () => {
+  // Syntax is lowered while building; methods are not. First versions of Chrome that have them: 92 to 122.
+  const tooNew =
+    /\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|at|with|groupBy|isWellFormed)\(|Object\.(hasOwn|groupBy)\(|structuredClone\(|Array\.fromAsync|Promise\.withResolvers/;
+  for (const file of listFiles('dist').filter((name) => name.endsWith('.js'))) {
+    expect(tooNew.exec(readFileSync(`dist/${file}`, 'utf8'))?.[0], file).toBeUndefined();
+  }
+  for (const { path, html } of pagesOf('dist')) {
+    for (const [, code = ''] of html.matchAll(/<script(?![^>]+ld\+json)[^>]*>([\s\S]*?)<\/script>/g)) {
+      // Astro's own loader of islands asks for Chrome 93; before that the list of wijken simply stays.
+      if (!code.includes('astro-island')) expect(tooNew.exec(code)?.[0], path).toBeUndefined();
+    }
+  }
 });
 
 test('the sitemap names every page but the error page', () => {

@@ -65,6 +65,13 @@ describe('finding a wijk by what somebody typed', () => {
     expect(lookUpWijk(index, 'Meerwijk').kind).toBe('one');
   });
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'a word that JavaScript itself knows is just a word: %s',
+    (typed) => {
+      expect(look(typed)).toEqual(['unknown']);
+    },
+  );
+
   test('nonsense is unknown, and nothing is nothing', () => {
     expect(look('qqqqqqqq')).toEqual(['unknown']);
     expect(look('  ')).toEqual(['empty']);
