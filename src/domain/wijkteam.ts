@@ -1,3 +1,4 @@
+import { isDependable } from './certainty.ts';
 import type { City, Directory, Location, Phone, Wijk, Wijkteam } from './directory.ts';
 
 /** What a visitor needs to know about the entry point, with the general way in where it is not known. */
@@ -7,7 +8,9 @@ export interface EntryPoint {
   readonly phones: readonly Phone[];
   /** Its own place; absent when not known. */
   readonly location?: Location | undefined;
-  /** The general contact of the city, whenever a phone or a place of its own is missing. */
+  /** True when its place comes from a thin source that nobody checked: to be said, never shown as sure. */
+  readonly doubtful: boolean;
+  /** The general contact of the city, whenever a phone or a place of its own is missing or doubtful. */
   readonly fallback?: City['contact'] | undefined;
 }
 
@@ -25,6 +28,7 @@ export function entryPoint(directory: Directory, wijk: Wijk): EntryPoint {
 /** The entry point of a wijkteam, completed with the general contact where its own is not known (L4). */
 export function withFallback(city: City, wijkteam: Wijkteam): EntryPoint {
   const { phones, location } = wijkteam;
-  const complete = phones.length > 0 && location?.address !== undefined;
-  return { wijkteam, phones, location, fallback: complete ? undefined : city.contact };
+  const doubtful = location !== undefined && !isDependable(location.certainty) && location.assured_date === undefined;
+  const complete = phones.length > 0 && location?.address !== undefined && !doubtful;
+  return { wijkteam, phones, location, doubtful, fallback: complete ? undefined : city.contact };
 }

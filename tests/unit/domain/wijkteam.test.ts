@@ -18,6 +18,18 @@ test('with its own phone and address nothing else is shown', () => {
   expect(withFallback(aDirectory().city, team).fallback).toBeUndefined();
 });
 
+test('a place from a thin source is said to be doubtful, and the general contact stands beside it', () => {
+  const huis = aLocation({ id: 'huis', address: { address_1: 'Straat 1', city: 'X' }, certainty: 'low' });
+  const entry = withFallback(aDirectory().city, aWijkteam({ id: 'team', phones: [{ number: '099' }], location: huis }));
+  expect(entry.doubtful).toBe(true);
+  expect(entry.fallback?.walk_in_location?.address?.address_1).toBe('Plein 1');
+  const checked = withFallback(
+    aDirectory().city,
+    aWijkteam({ id: 'team', phones: [{ number: '099' }], location: { ...huis, assured_date: '2026-01-01' } }),
+  );
+  expect(checked.doubtful).toBe(false);
+});
+
 test('what is not known is filled by the general contact, so that there are always two ways in (L4)', () => {
   const { fallback, phones } = withFallback(aDirectory().city, aWijkteam({ id: 'team' }));
   expect(phones).toEqual([]);
