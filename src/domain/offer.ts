@@ -37,7 +37,7 @@ function isIn({ wijk, district }: Location, { id, district: own }: Wijk): boolea
 }
 
 /** Whether somebody in the wijk can go there: meant for the wijk itself, next door, or for all. */
-function isReachable(service: Service, wijk: Wijk): boolean {
+export function isReachable(service: Service, wijk: Wijk): boolean {
   return nearness(service, wijk) !== 'elsewhere';
 }
 

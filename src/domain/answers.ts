@@ -1,0 +1,57 @@
+import type { Directory, Need, Wijk } from './directory.ts';
+import type { Rung } from './ladder.ts';
+
+/*
+ * What somebody may answer in the guide: a small, closed set of codes. Nothing is required; what
+ * is left out means "weet ik niet".
+ */
+
+/** For whom: myself, someone I worry about or care for, our household, I refer someone, I want to give. */
+export const askers = ['self', 'other', 'household', 'referrer', 'giver'] as const;
+
+export type Asker = (typeof askers)[number];
+
+/** How it is going: it goes but a bit of help would be good, it is hard, it is getting too much. */
+export const burdens = ['light', 'hard', 'too_much'] as const;
+
+export type Burden = (typeof burdens)[number];
+
+/** What was tried already, as the general rungs it stands on. */
+export const triedRungs = ['self', 'wijk', 'city'] as const satisfies readonly Rung[];
+
+export type TriedRung = (typeof triedRungs)[number];
+
+/** Answers as they come in: from a page, a form or a shared code, so possibly wrong. */
+export interface Answers {
+  readonly asker?: Asker | undefined;
+  /** Ids of needs, in any order. */
+  readonly needs?: readonly string[] | undefined;
+  readonly burden?: Burden | undefined;
+  readonly tried?: readonly TriedRung[] | undefined;
+  /** The id of the wijk. */
+  readonly wijk?: string | undefined;
+}
+
+/** Answers that make sense in a directory: objects instead of ids, in a fixed order, nothing double. */
+export interface Story {
+  readonly asker: Asker | undefined;
+  readonly needs: readonly Need[];
+  readonly burden: Burden | undefined;
+  readonly tried: readonly TriedRung[];
+  readonly wijk: Wijk | undefined;
+}
+
+/**
+ * Reads answers against a directory. Total: what does not exist (any more) is left out, as if it
+ * had not been answered; the order in which things were answered does not matter.
+ */
+export function readAnswers({ topics, wijken }: Directory, answers: Answers): Story {
+  const { asker, burden } = answers;
+  return {
+    asker: asker !== undefined && askers.includes(asker) ? asker : undefined,
+    needs: topics.flatMap(({ needs }) => needs).filter(({ id }) => answers.needs?.includes(id)),
+    burden: burden !== undefined && burdens.includes(burden) ? burden : undefined,
+    tried: triedRungs.filter((rung) => answers.tried?.includes(rung)),
+    wijk: wijken.find(({ id }) => id === answers.wijk),
+  };
+}
