@@ -27,7 +27,7 @@ export function installPackages() {
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     giveUp('The packages could not be installed. Check that this machine reaches the npm registry, and run this command again.');
   }
-  if (!brings24() && (major < 22 || (major === 22 && minor < 12))) {
+  if (!brings24() && (major < 22 || (major === 22 && minor < 18) || (major === 23 && minor < 6))) {
     giveUp('No Node 24 is packaged for this kind of machine. Install Node 24 yourself, and run this command again.');
   }
   writeFileSync(stamp, fingerprint());

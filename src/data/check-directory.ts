@@ -1,4 +1,4 @@
-import type { Directory } from '#domain/directory.ts';
+import type { City, Directory, Wijkteam } from '#domain/directory.ts';
 import { contains, distanceToBorder } from '#domain/geo.ts';
 import { isGeneralProvision } from '#domain/ladder.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -57,6 +57,8 @@ function checkDuplicates({ topics, wijken, districts, postcodes }: Content, refe
     if (other !== undefined) references.note('duplicate_id', entry.content, path, id, { details: { other } });
     seen.set(key, entry.content.file);
   };
+  // Topics and needs are anchors on one page, beside the fixed ones.
+  for (const entry of topics) once('need', entry.id, entry, []);
   for (const entry of topics) entry.data.needs.forEach(({ id }, index) => once('need', id, entry, ['needs', index, 'id']));
   for (const entry of wijken) {
     once('wijk code', entry.data.code, entry, ['code']);
@@ -77,10 +79,19 @@ function checkNeeds({ topics }: Content, { services }: Directory, references: Re
 }
 
 /** Every wijk has an entry point, and the general contact can stand in for what is not known (L4). */
-function checkEntryPoints({ wijken }: Content, { wijkteams }: Directory, references: References): void {
+function checkEntryPoints({ wijken }: Content, { wijkteams, city }: Directory, references: References): void {
   for (const { id, content } of wijken) {
-    if (!wijkteams.some((wijkteam) => wijkteam.wijken.includes(id))) references.note('wijk_without_wijkteam', content, [], id);
+    const wijkteam = wijkteams.find(({ wijken: served }) => served.includes(id));
+    if (!wijkteam) references.note('wijk_without_wijkteam', content, [], id);
+    else if (waysIn(wijkteam, city) < 2) references.note('entry_point_without_ways', content, [], wijkteam.id);
   }
+}
+
+/** How many ways there are to reach an entry point, with the general contact behind it. */
+function waysIn({ phones, email, location }: Wijkteam, { contact }: City): number {
+  const numbers = phones.length > 0 ? phones : contact.phones;
+  const places = [location?.address ?? contact.walk_in_location?.address].filter(Boolean);
+  return numbers.length + places.length + (email === undefined ? 0 : 1);
 }
 
 function checkPostcodes({ wijken, postcodes }: Content, references: References): void {

@@ -24,9 +24,12 @@ function describe(issue: Issue, content: ContentFile): Problem {
   const problem = { ...place(issue.path, content), found: show(valueAt(content.data, issue.path)) };
   const value = valueAt(content.data, issue.path);
   const named = /^[a-z]+\.[a-z0-9_]+$/.test(issue.message) ? issue.message : undefined;
-  if (value === undefined && issue.code !== 'custom') return { ...problem, code: 'missing_field', found: undefined };
+  if ((value === undefined || value === null) && issue.code !== 'custom')
+    return { ...problem, code: 'missing_field', found: undefined };
   if (named) return { ...problem, code: named };
   switch (issue.code) {
+    case 'invalid_key':
+      return { ...problem, code: 'format.id', found: String(issue.path.at(-1)) };
     case 'invalid_value':
       return {
         ...problem,

@@ -70,7 +70,7 @@ export function linkUrgent(content: Content, services: ReadonlyMap<string, Servi
           url,
           schedules,
           certainty,
-          free: service.cost_options.some(({ amount }) => amount === 0),
+          free: service.cost_options.length > 0 && service.cost_options.every(({ amount }) => amount === 0),
           service: service.id,
         },
       ];

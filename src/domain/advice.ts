@@ -67,7 +67,7 @@ export function advise(directory: Directory, answers: Answers, viewpoint: Omit<V
     story,
     urgent: urgentFor(story),
     rungs: onTheLadder([...general, ...tailored], story),
-    entry: story.wijk && entryPoint(directory, story.wijk),
+    entry: story.wijk && entryPoint(directory, story.wijk, viewpoint.today),
     contact: directory.city.contact,
     broad: isBroad(directory, story),
     single,

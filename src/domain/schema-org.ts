@@ -10,12 +10,12 @@ import { inLanguage } from './text.ts';
 const context = 'https://schema.org';
 
 /** The site as a whole. */
-export function websiteData(city: City, lang: string): object {
+export function websiteData(city: City, lang: string, url: string): object {
   return {
     '@context': context,
     '@type': 'WebSite',
     name: city.site_name,
-    url: city.site_url,
+    url,
     inLanguage: lang,
     about: { '@type': 'City', name: city.name },
   };
@@ -57,7 +57,7 @@ export function serviceData(city: City, service: Service, lang: string, url: str
     url,
     provider: organization && clean({ '@type': 'Organization', name: organization.name, url: organization.url }),
     areaServed: area.kind === 'local' ? area.names.join(', ') : area.reach === 'country' ? 'NL' : city.name,
-    isAccessibleForFree: costs.some(({ amount }) => amount === 0) || undefined,
+    isAccessibleForFree: (costs.length > 0 && costs.every(({ amount }) => amount === 0)) || undefined,
     availableChannel: clean({
       '@type': 'ServiceChannel',
       servicePhone: phones[0] && { '@type': 'ContactPoint', telephone: phones[0].number },

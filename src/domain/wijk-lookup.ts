@@ -8,6 +8,8 @@ export interface WijkIndex {
   /** Folded names (of wijken, buurten and districts, also former ones) and the ids they stand for. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly postcodes: Readonly<Record<string, readonly string[]>>;
+  /** Postcodes of which the source itself is not sure: always asked back. */
+  readonly uncertain: readonly string[];
   /** Postcodes near by and the municipality they belong to. */
   readonly elsewhere: Readonly<Record<string, string>>;
 }
@@ -29,7 +31,7 @@ export type WijkAnswer =
   | { readonly kind: 'empty' };
 
 /** Collects every name and postcode that leads to a wijk. */
-export function wijkIndex({ wijken, postcodes, elsewhere }: Directory): WijkIndex {
+export function wijkIndex({ wijken, wijkteams, postcodes, elsewhere }: Directory): WijkIndex {
   const names = new Map<string, Set<string>>();
   const add = (name: string, id: string): void => {
     const folded = fold(name);
@@ -40,10 +42,14 @@ export function wijkIndex({ wijken, postcodes, elsewhere }: Directory): WijkInde
     for (const buurt of wijk.buurten) add(buurt.name, wijk.id);
     for (const name of [wijk.district.name, ...wijk.district.alternate_names]) add(name, wijk.id);
   }
+  for (const wijkteam of wijkteams) {
+    for (const name of [wijkteam.name, ...wijkteam.alternate_names]) for (const id of wijkteam.wijken) add(name, id);
+  }
   return {
     wijken: wijken.map(({ id, name, district }) => ({ id, name, district: district.name })),
     names: Object.fromEntries([...names].map(([name, ids]) => [name, [...ids]])),
     postcodes: Object.fromEntries(postcodes.map(({ pc4, wijken: ids }) => [pc4, ids])),
+    uncertain: postcodes.filter(({ certain }) => !certain).map(({ pc4 }) => pc4),
     elsewhere: Object.fromEntries(elsewhere.map(({ pc4, municipality }) => [pc4, municipality])),
   };
 }
@@ -58,13 +64,17 @@ export function lookUpWijk(index: WijkIndex, typed: string): WijkAnswer {
   const names = Object.keys(index.names);
   if (names.includes(folded)) return answer(index, idsOf(index, [folded]));
   const partly = folded.length < 3 ? [] : names.filter((name) => name.includes(folded));
-  if (partly.length > 0) return answer(index, idsOf(index, partly));
+  if (partly.length > 0) return answer(index, idsOf(index, partly), 'several');
+  const municipality = Object.values(index.elsewhere).find((name) => fold(name) === folded);
+  if (municipality !== undefined) return { kind: 'elsewhere', municipality };
   return answer(index, idsOf(index, closest(names, folded)), 'several');
 }
 
 function lookUpPostcode(index: WijkIndex, pc4: string): WijkAnswer {
   const ids = index.postcodes[pc4];
-  return ids ? answer(index, ids) : { kind: 'elsewhere', municipality: index.elsewhere[pc4] };
+  return ids
+    ? answer(index, ids, index.uncertain.includes(pc4) ? 'several' : undefined)
+    : { kind: 'elsewhere', municipality: index.elsewhere[pc4] };
 }
 
 function answer({ wijken }: WijkIndex, ids: readonly string[], atLeast?: 'several'): WijkAnswer {
@@ -83,10 +93,16 @@ function closest(names: readonly string[], folded: string): string[] {
   if (folded.length < 4) return [];
   const slack = Math.max(1, Math.floor(folded.length / 4));
   const scored = names
-    .map((name) => ({ name, slips: editDistance(squeeze(name), squeeze(folded)) }))
+    .map((name) => ({ name, slips: slipsBetween(squeeze(name), squeeze(folded)) }))
     .filter(({ slips }) => slips <= slack);
   const best = Math.min(...scored.map(({ slips }) => slips));
   return scored.filter(({ slips }) => slips === best).map(({ name }) => name);
+}
+
+/** How many letters differ; also when only the beginning was typed: "boerhave" for "boerhaavewijk". */
+function slipsBetween(name: string, typed: string): number {
+  const beginnings = typed.length < 6 ? [] : [typed.length, typed.length + 1].map((length) => name.slice(0, length));
+  return Math.min(...[name, ...beginnings].map((candidate) => editDistance(candidate, typed)));
 }
 
 function squeeze(folded: string): string {

@@ -1,4 +1,4 @@
-import { isDependable } from './certainty.ts';
+import { standing } from './freshness.ts';
 import type { City, Directory, Location, Phone, Wijk, Wijkteam } from './directory.ts';
 
 /** What a visitor needs to know about the entry point, with the general way in where it is not known. */
@@ -8,7 +8,7 @@ export interface EntryPoint {
   readonly phones: readonly Phone[];
   /** Its own place; absent when not known. */
   readonly location?: Location | undefined;
-  /** True when its place comes from a thin source that nobody checked: to be said, never shown as sure. */
+  /** True when it, or its place, comes from a thin source that nobody checked: to be said, never shown as sure. */
   readonly doubtful: boolean;
   /** The general contact of the city, whenever a phone or a place of its own is missing or doubtful. */
   readonly fallback?: City['contact'] | undefined;
@@ -19,16 +19,16 @@ export interface EntryPoint {
  *
  * @throws Error when no wijkteam serves the wijk, which the content check rules out
  */
-export function entryPoint(directory: Directory, wijk: Wijk): EntryPoint {
+export function entryPoint(directory: Directory, wijk: Wijk, today: string): EntryPoint {
   const wijkteam = directory.wijkteams.find(({ wijken }) => wijken.includes(wijk.id));
   if (!wijkteam) throw new Error(`No wijkteam serves the wijk "${wijk.id}"`);
-  return withFallback(directory.city, wijkteam);
+  return withFallback(directory.city, wijkteam, today);
 }
 
 /** The entry point of a wijkteam, completed with the general contact where its own is not known (L4). */
-export function withFallback(city: City, wijkteam: Wijkteam): EntryPoint {
+export function withFallback(city: City, wijkteam: Wijkteam, today: string): EntryPoint {
   const { phones, location } = wijkteam;
-  const doubtful = location !== undefined && !isDependable(location.certainty) && location.assured_date === undefined;
+  const doubtful = [wijkteam, ...(location ? [location] : [])].some((entry) => standing(entry, today) === 'doubtful');
   const complete = phones.length > 0 && location?.address !== undefined && !doubtful;
   return { wijkteam, phones, location, doubtful, fallback: complete ? undefined : city.contact };
 }

@@ -1,5 +1,5 @@
 /** The wijk chooser: one field for a postcode or a name, and "use my location". */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenWijk, forgetWijk, rememberWijk } from '#browser/chosen-wijk.ts';
 import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex, type WijkOutline } from '#domain/wijk-lookup.ts';
 
@@ -42,17 +42,30 @@ interface Answer {
   readonly wijken: readonly string[];
   /** True when the visitor lives elsewhere and may still need urgent help. */
   readonly urgent?: boolean;
+  /** True when the list of all wijken is the way on. */
+  readonly list?: boolean;
 }
 
 export default function WijkChooser({ words, listHref, wijkHref, urgentHref, data }: Props) {
   const [index, setIndex] = useState<WijkIndex>();
   const [answer, setAnswer] = useState<Answer>();
   const [chosen, setChosen] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const answerBox = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
 
   useEffect(() => {
     setChosen(chosenWijk());
     void fetchJson<WijkIndex>(`${data}wijk-index.json`).then(setIndex, () => undefined);
   }, [data]);
+
+  // Whoever asked for another wijk goes on in the field; whoever got an answer sees it.
+  useEffect(() => {
+    if (asked) field.current?.focus();
+  }, [asked]);
+  useEffect(() => {
+    if (answer) answerBox.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
 
   const list = (
     <a class="gidw-chooser__list" href={listHref}>
@@ -76,7 +89,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
           : words.elsewhere_named.replace('{municipality}', result.municipality);
       setAnswer({ sentence, wijken: [], urgent: true });
     } else {
-      setAnswer({ sentence: words[result.kind], wijken: [] });
+      setAnswer({ sentence: words[result.kind], wijken: [], list: result.kind === 'unknown' });
     }
   }
 
@@ -87,10 +100,16 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     follow(lookUpWijk(index as WijkIndex, typed), { several, elsewhere: words.elsewhere });
   }
 
+  /** Shows the field again, with a sentence if there is something to say. */
+  function ask(sentence: string | undefined): void {
+    setChosen(undefined);
+    setAsked(true);
+    setAnswer(sentence === undefined ? undefined : { sentence, wijken: [] });
+  }
+
   function forget(): void {
     forgetWijk();
-    setChosen(undefined);
-    setAnswer({ sentence: words.forgotten, wijken: [] });
+    ask(words.forgotten);
   }
 
   function usePlace(): void {
@@ -110,14 +129,44 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     );
   }
 
-  if (chosen !== undefined && nameOf(chosen) !== chosen) {
+  const isKnown = chosen !== undefined && nameOf(chosen) !== chosen;
+
+  // One region for what is said back, always there, so that screen readers announce what comes in it.
+  const said = (
+    <div class="gidw-chooser__answer" role="status" ref={answerBox}>
+      {answer && (
+        <p>
+          {answer.sentence} {answer.list && <a href={listHref}>{words.list}</a>}
+        </p>
+      )}
+      {answer && answer.wijken.length > 0 && (
+        <ul>
+          {answer.wijken.map((id) => (
+            <li key={id}>
+              <a href={`${wijkHref}${id}/`} onClick={() => rememberWijk(id)}>
+                {nameOf(id)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {answer?.urgent && (
+        <p>
+          <a href={urgentHref}>{words.elsewhere_help}</a>
+        </p>
+      )}
+    </div>
+  );
+
+  if (isKnown) {
     return (
-      <div class="gidw-chooser" data-ready>
+      <div class="gidw-chooser" data-ready key="known">
         <a class="gidw-chooser__list" href={`${wijkHref}${chosen}/`}>
           {words.yours.replace('{wijk}', nameOf(chosen))}
         </a>
-        <p class="gidw-chooser__small">
-          <button class="gidw-quiet" type="button" onClick={() => setChosen(undefined)}>
+        {said}
+        <p class="gidw-chooser__small" key="known-actions">
+          <button class="gidw-quiet" type="button" onClick={() => ask(undefined)}>
             {words.another}
           </button>
           <button class="gidw-quiet" type="button" onClick={forget}>
@@ -129,7 +178,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
   }
 
   return (
-    <div class="gidw-chooser" data-ready>
+    <div class="gidw-chooser" data-ready key="asking">
       <form class="gidw-chooser__form" onSubmit={submit}>
         <label class="gidw-chooser__label" for="wijk">
           {words.label}
@@ -139,6 +188,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
             class="utrecht-textbox utrecht-textbox--html-input"
             id="wijk"
             name="wijk"
+            ref={field}
             autocomplete="postal-code"
             autocapitalize="off"
             spellcheck={false}
@@ -148,33 +198,15 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
           </button>
         </span>
       </form>
+      {said}
       {'geolocation' in navigator && (
-        <p>
+        <p key="place">
           <button class="gidw-quiet" type="button" onClick={usePlace}>
             {words.place}
           </button>{' '}
           <span class="gidw-chooser__note gidw-soft">{words.place_note}</span>
         </p>
       )}
-      <div class="gidw-chooser__answer" role="status">
-        {answer && <p>{answer.sentence}</p>}
-        {answer && answer.wijken.length > 0 && (
-          <ul>
-            {answer.wijken.map((id) => (
-              <li key={id}>
-                <a href={`${wijkHref}${id}/`} onClick={() => rememberWijk(id)}>
-                  {nameOf(id)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-        {answer?.urgent && (
-          <p>
-            <a href={urgentHref}>{words.elsewhere_help}</a>
-          </p>
-        )}
-      </div>
     </div>
   );
 }

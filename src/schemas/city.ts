@@ -2,6 +2,14 @@ import { z } from 'astro/zod';
 import { phoneSchema } from './contact.ts';
 import { emailSchema, idSchema, textSchema, urlSchema } from './formats.ts';
 
+function isTimezone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('nl', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** content/city.yaml: what holds for the whole site. The one place that names the city. */
 export const citySchema = z.strictObject({
   /** The name of the city or municipality. */
@@ -13,7 +21,7 @@ export const citySchema = z.strictObject({
   /** true once the municipality has made it its official site. */
   official: z.boolean(),
   /** The time zone of the clock on the wall, as browsers know it. */
-  timezone: textSchema,
+  timezone: textSchema.refine(isTimezone, { message: 'format.timezone' }),
   /** The country whose public holidays count, as in ISO 3166: NL. */
   holidays: z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { message: 'format.country' }),
   /** Where everybody can always go, also when a wijkteam's own details are not known. */

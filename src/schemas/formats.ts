@@ -37,10 +37,11 @@ export const phoneNumberSchema = z
 
 function isDutchNumber(digits: string): boolean {
   const emergencyOrShort = /^1\d{2}$/;
+  const european = /^116\d{3}$/;
   const municipality = /^14\d{2,3}\d?$/;
   const free = /^0(800|900|906|909)\d{4}(\d{3})?$/;
   const subscriber = /^0[1-9]\d{8}$/;
-  return [emergencyOrShort, municipality, free, subscriber].some((pattern) => pattern.test(digits));
+  return [emergencyOrShort, european, municipality, free, subscriber].some((pattern) => pattern.test(digits));
 }
 
 /** A Dutch postcode: 2035 VD. The space may be left out. */

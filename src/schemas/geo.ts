@@ -15,7 +15,15 @@ export const geoSchema = z.object({
         /** A point well inside, for its name. */
         label: position,
       }),
-      geometry: z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+      geometry: z
+        .union([
+          z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+          z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
+        ])
+        // An area of several parts is one outline with several rings.
+        .transform((geometry) => ({
+          coordinates: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+        })),
     }),
   ),
 });

@@ -12,7 +12,13 @@ export const scheduleSchema = z
     /** When it closes: "17:00"; "24:00" is midnight. */
     closes_at: timeSchema.optional(),
     /** Which of these weekdays in the month: 1 for the first, 2 for the second, -1 for the last. */
-    bysetpos: z.number().int().min(-1).max(5).optional(),
+    bysetpos: z
+      .number()
+      .int()
+      .min(-1)
+      .max(5)
+      .refine((position) => position !== 0, { message: 'schedule.no_position' })
+      .optional(),
     /** in_person (come by), phone, or online. Left out: come by. */
     attending_type: z.enum(attendingTypes).optional(),
     /** true when you must make an appointment first. */

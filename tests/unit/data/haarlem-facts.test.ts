@@ -14,7 +14,7 @@ describe('the content of the city', () => {
     for (const wijk of directory.wijken) {
       expect(wijk.buurten.length, wijk.id).toBeGreaterThan(0);
       expect(wijk.postcodes.length, wijk.id).toBeGreaterThan(0);
-      const { phones, location, fallback } = entryPoint(directory, wijk);
+      const { phones, location, fallback } = entryPoint(directory, wijk, '2026-03-04');
       const ways = [...phones, ...(fallback?.phones ?? []), location?.address, fallback?.walk_in_location?.address].filter(
         Boolean,
       );

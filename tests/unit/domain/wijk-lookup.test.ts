@@ -72,6 +72,23 @@ describe('finding a wijk by what somebody typed', () => {
     },
   );
 
+  test('a part of a name is asked back: Amsterdam is not Amsterdamsewijk', () => {
+    expect(lookUpWijk(index, 'Amsterdam')).toEqual({ kind: 'several', wijken: ['amsterdamsewijk'] });
+    expect(look('boerhave')).toEqual(['boerhaavewijk']);
+  });
+
+  test('a municipality next door is named as such', () => {
+    expect(lookUpWijk(index, 'heemstede')).toEqual({ kind: 'elsewhere', municipality: 'Heemstede' });
+  });
+
+  test('a postcode of which the source is not sure is asked back', () => {
+    expect(lookUpWijk(index, '2019')).toEqual({ kind: 'several', wijken: ['oude-stad'] });
+  });
+
+  test('a former name of a wijkteam leads to its wijken', () => {
+    expect(look('Wijkteam Noord-Zuid')).toContain('delftwijk');
+  });
+
   test('nonsense is unknown, and nothing is nothing', () => {
     expect(look('qqqqqqqq')).toEqual(['unknown']);
     expect(look('  ')).toEqual(['empty']);
