@@ -36,7 +36,7 @@ function fill(settings: Settings): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
     const state = openState(JSON.parse(element.dataset['openNow'] ?? '[]') as Opening[], now, holidays);
     const sentence = say(state, now, settings);
-    element.textContent = sentence;
+    element.textContent = sentence === '' ? '' : (element.dataset['sentence'] ?? '{state}').replace('{state}', sentence);
     element.hidden = sentence === '';
     element.dataset['openState'] = state.state;
   }

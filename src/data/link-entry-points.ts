@@ -9,34 +9,47 @@ import type { References } from './references.ts';
 
 export function linkWijkteams(context: ServiceContext): Wijkteam[] {
   const { content, organizations, locations, areas, months, references } = context;
-  const wijkOnly = (ids: readonly string[]): boolean => ids.every((id) => areas.get(id)?.wijken[0] === id);
-  return content.wijkteams
-    .map(({ id, data, content: file }) => {
-      const area = linkArea(data.service_areas, areas, file, references);
-      const location =
-        data.location === undefined ? undefined : references.find('location', locations, data.location, file, ['location']);
-      const own = (data.schedules ?? []).map((schedule) => linkSchedule(schedule));
-      return {
-        id,
-        name: data.name,
-        alternate_names: data.alternate_names ?? [],
-        organization:
-          data.organization === undefined
-            ? undefined
-            : references.find('organization', organizations, data.organization, file, ['organization']),
-        location,
-        phones: data.phones?.map((phone) => plainPhone(phone)) ?? location?.phones ?? [],
-        email: data.email ?? location?.email,
-        url: data.url ?? location?.url,
-        schedules: own.length > 0 ? own : (location?.schedules ?? []),
-        languages: data.languages ?? [],
-        wijken: area.kind === 'wide' ? [...areas.values()].flatMap(({ wijken }) => wijken) : area.wijken,
-        specific: wijkOnly(data.service_areas),
-        ...linkProvenance(data, months),
-      };
-    })
-    .sort((a, b) => Number(b.specific) - Number(a.specific) || (a.id < b.id ? -1 : 1))
-    .map(({ specific: _, ...wijkteam }) => wijkteam);
+  const namedBy = wijkenByName(context);
+  return content.wijkteams.map(({ id, data, content: file }) => {
+    const area = linkArea(data.service_areas, areas, file, references);
+    const location =
+      data.location === undefined ? undefined : references.find('location', locations, data.location, file, ['location']);
+    const own = (data.schedules ?? []).map((schedule) => linkSchedule(schedule));
+    return {
+      id,
+      name: data.name,
+      alternate_names: data.alternate_names ?? [],
+      organization:
+        data.organization === undefined
+          ? undefined
+          : references.find('organization', organizations, data.organization, file, ['organization']),
+      location,
+      phones: data.phones?.map((phone) => plainPhone(phone)) ?? location?.phones ?? [],
+      email: data.email ?? location?.email,
+      url: data.url ?? location?.url,
+      schedules: own.length > 0 ? own : (location?.schedules ?? []),
+      languages: data.languages ?? [],
+      wijken: (area.kind === 'wide' ? [...new Set([...areas.values()].flatMap(({ wijken }) => wijken))] : area.wijken).filter(
+        (wijk) => (namedBy.get(wijk) ?? id) === id,
+      ),
+      ...linkProvenance(data, months),
+    };
+  });
+}
+
+/** Which wijkteam names a wijk itself: that goes before one that names its district. */
+function wijkenByName({ content, areas, references }: ServiceContext): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const { id, data, content: file } of content.wijkteams) {
+    data.service_areas.forEach((area, index) => {
+      if (areas.get(area)?.wijken[0] !== area) return;
+      const other = named.get(area);
+      if (other !== undefined)
+        references.note('duplicate_id', file, ['service_areas', index], area, { details: { other: `wijkteams/${other}.yaml` } });
+      named.set(area, other ?? id);
+    });
+  }
+  return named;
 }
 
 export function linkCity(

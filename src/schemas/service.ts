@@ -23,9 +23,9 @@ const noticeSchema = z
   .strictObject({
     /** One or two sentences at B1. */
     message: textSchema,
-    /** The first day it is shown. */
+    /** The first day it holds; it is announced before. */
     valid_from: dateSchema,
-    /** The last day it is shown. */
+    /** The last day it holds; after that it is gone from the site. */
     valid_to: dateSchema,
   })
   .refine(({ valid_from, valid_to }) => valid_from <= valid_to, { message: 'period.ends_before_start', path: ['valid_to'] });

@@ -196,6 +196,13 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       }
     });
 
+    test('never opens with maatwerk: the first offer of the page is a general provision (L2)', () => {
+      for (const wijk of directory.wijken) {
+        const first = /data-service="[^"]+" data-rung="(\w+)"/.exec(pageAt(`/wijken/${wijk.id}/`))?.[1] as Rung;
+        expect(isGeneralProvision(first), wijk.id).toBe(true);
+      }
+    });
+
     test('shows every offer that can be reached from there, and none that cannot', () => {
       for (const wijk of directory.wijken) {
         const shown = new Set(attributes(pageAt(`/wijken/${wijk.id}/`), 'data-service'));
@@ -205,14 +212,19 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
     });
 
     test('says of what may be gone that one should ask first', () => {
-      const doubtful = directory.services.find(
-        ({ certainty, assured_date, service_area }) =>
-          certainty === 'low' && assured_date === undefined && service_area.kind === 'wide',
-      );
-      if (!doubtful) return;
-      const html = pageAt(`/wijken/${directory.wijken[0]?.id}/`);
-      const row = html.slice(html.indexOf(`data-service="${doubtful.id}"`));
-      expect(row.slice(0, row.indexOf('</li>'))).toMatch(/gidw-doubt/);
+      let seen = 0;
+      for (const wijk of directory.wijken) {
+        const html = pageAt(`/wijken/${wijk.id}/`);
+        for (const { id } of directory.services.filter(
+          ({ certainty, assured_date }) => certainty === 'low' && assured_date === undefined,
+        )) {
+          const row = new RegExp(`<li data-service="${id}".*?</li>`, 's').exec(html)?.[0];
+          if (row === undefined) continue;
+          seen++;
+          expect(row, `${wijk.id} ${id}`).toMatch(/gidw-doubt/);
+        }
+      }
+      expect(seen).toBeGreaterThan(0);
     });
   });
 

@@ -356,6 +356,60 @@ const cases: Case[] = [
     code: 'format.url',
     says: ['https://'],
   },
+  {
+    mistake: 'a field left empty',
+    change: edit(schuld, /summary: .*/, 'summary:'),
+    file: schuld,
+    field: 'summary',
+    code: 'missing_field',
+    says: ['invullen'],
+  },
+  {
+    mistake: 'a position in the month that does not exist',
+    change: edit('services/vrijwilligerspunt.yaml', 'bysetpos: 1', 'bysetpos: 0'),
+    file: 'services/vrijwilligerspunt.yaml',
+    field: 'schedules[1].bysetpos',
+    code: 'schedule.no_position',
+    says: ['-1'],
+  },
+  {
+    mistake: 'a time zone that does not exist',
+    change: edit('city.yaml', 'Europe/Amsterdam', 'Europe/Amsterdm'),
+    file: 'city.yaml',
+    field: 'timezone',
+    code: 'format.timezone',
+    says: ['Europe/Amsterdam'],
+  },
+  {
+    mistake: 'an entry point with one way in',
+    change: (folder) => {
+      edit('city.yaml', '  walk_in_location: stadskantoor\n', '')(folder);
+      edit('wijkteams/wijkteam-linde-zuid.yaml', /location: .*\n|email: .*\n/g, '')(folder);
+    },
+    file: 'wijken/zuiderlaan.yaml',
+    field: '',
+    code: 'entry_point_without_ways',
+    says: ['walk_in_location'],
+  },
+  {
+    mistake: 'a need with the id of a topic',
+    change: edit('topics/geld.yaml', 'id: goedkope-spullen', 'id: contact'),
+    file: 'topics/geld.yaml',
+    field: 'needs[2].id',
+    code: 'duplicate_id',
+    says: ['"contact"'],
+  },
+  {
+    mistake: 'a wijk that two wijkteams name',
+    change: (folder) => {
+      edit('wijkteams/wijkteam-linde-noord.yaml', '[linde-noord]', '[linde-noord, zuiderlaan]')(folder);
+      edit('wijkteams/wijkteam-linde-zuid.yaml', '[linde-zuid]', '[linde-zuid, zuiderlaan]')(folder);
+    },
+    file: 'wijkteams/wijkteam-linde-zuid.yaml',
+    field: 'service_areas[2]',
+    code: 'duplicate_id',
+    says: ['"zuiderlaan"'],
+  },
 ];
 
 describe('an editor is told', () => {
@@ -401,6 +455,27 @@ describe('an editor is told', () => {
       expect(tellProblem(problem!)).not.toMatch(/undefined|\[object|Invalid|\b(expected|required)\b/i);
     }
   });
+});
+
+test('a wijkteam that names a wijk goes before one that names its district', () => {
+  const folder = cityWith(edit('wijkteams/wijkteam-linde-zuid.yaml', '[linde-zuid]', '[linde-zuid, bloesemhof]'));
+  const { directory, problems } = examineContent(folder);
+  expect(problems).toEqual([]);
+  const of = (wijk: string) => directory.wijkteams.filter(({ wijken }) => wijken.includes(wijk)).map(({ id }) => id);
+  expect(of('bloesemhof')).toEqual(['wijkteam-linde-zuid']);
+  expect(of('cafe-plein')).toEqual(['wijkteam-linde-noord']);
+});
+
+test('an area of several parts, and a European helpline, are fine', () => {
+  const folder = cityWith((city) => {
+    edit(
+      'geo/wijken.geojson',
+      /"type":"Polygon","coordinates":(\[\[\[.*?\]\]\])/,
+      '"type":"MultiPolygon","coordinates":[$1]',
+    )(city);
+    edit('urgent/113.yaml', "number: '113'", 'number: 116 123')(city);
+  });
+  expect(examineContent(folder).problems).toEqual([]);
 });
 
 test('HTML in the content stays text, as it was written', () => {
