@@ -7,7 +7,7 @@ export const budgets = [
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_000, script: 15_000 },
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 25_000, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
-  { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 0 },
+  { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
   { kind: 'wijken', path: /\/wijken\/$/, page: 14_000, script: 15_000 },
   { kind: 'offer', path: /\/aanbod\/$/, page: 25_000, script: 0 },
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },

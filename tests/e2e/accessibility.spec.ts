@@ -17,7 +17,7 @@ for (const [name, path] of kinds) {
     });
   }
 
-  test(`nothing sticks out and no word is cut: ${name}, 320 to 2560 px`, async ({ page }) => {
+  test(`nothing sticks out sideways: ${name}, 320 to 2560 px`, async ({ page }) => {
     await page.goto(path);
     for (const width of [320, 360, 768, 1280, 2560]) {
       await page.setViewportSize({ width, height: 800 });
