@@ -266,6 +266,21 @@ test('the report link stands there exactly when the editors have an address', ()
   expect(mails).toBe(directory.city.editors_email !== undefined);
 });
 
+test('the sign shows all that is known of an entry point: address, hours, phone, mail, site, languages, former name', () => {
+  const html = readFileSync('dist-lindestad/wijken/bloesemhof/index.html', 'utf8');
+  const sign = html.slice(html.indexOf('class="gidw-sign"'), html.indexOf('</section>', html.indexOf('class="gidw-sign"')));
+  for (const fact of [
+    'Kersenstraat 10',
+    'maandag tot en met vrijdag',
+    'tel:0991234560',
+    'mailto:noord@wijkteam.example',
+    'https://wijkteam-noord.example',
+    'Arabisch',
+    'Sociaal team Noord',
+  ])
+    expect(sign).toContain(fact);
+});
+
 test('a notice is shown in its time, and an old one is gone', () => {
   const html = readFileSync('dist-lindestad/aanbod/koffie-bloesemhof/index.html', 'utf8');
   expect(html).toContain('Het huis wordt geverfd.');
