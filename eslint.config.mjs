@@ -56,7 +56,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
-  // The commands that set up run before there is a single package or a type checker.
+  // Generated and ambient types refer to each other in the old way.
   { files: ['**/*.d.ts', '.astro/**'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
   ...roomRules,
 );

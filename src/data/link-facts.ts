@@ -2,6 +2,7 @@ import type { Phone, Provenance } from '#domain/directory.ts';
 import type { Schedule } from '#domain/schedule.ts';
 import type { LocalizedText } from '#domain/text.ts';
 import type { ServiceEntry } from '#schemas/service.ts';
+import type { Translations } from './translations.ts';
 
 /* The facts that several kinds of entry share. */
 
@@ -41,3 +42,16 @@ export function linkSchedule(entry: ScheduleEntry, description?: LocalizedText):
 export function plainPhone({ number, description }: { number: string; description?: string | undefined }): Phone {
   return { number, description: description === undefined ? undefined : { source: description, translations: {} } };
 }
+
+/** Phones of an entry that has translations; those list the same phones, with texts only. */
+export function linkPhones<T extends { readonly phones?: readonly { readonly description?: string | undefined }[] | undefined }>(
+  phones: readonly PhoneEntry[],
+  texts: Translations<T>,
+): Phone[] {
+  return phones.map(({ number, description }, at) => ({
+    number,
+    description: texts.optional(description, (translation) => translation.phones?.[at]?.description),
+  }));
+}
+
+type PhoneEntry = NonNullable<ServiceEntry['phones']>[number];

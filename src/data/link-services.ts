@@ -1,7 +1,7 @@
 import type { Location, Organization, Service } from '#domain/directory.ts';
 import type { ServiceEntry } from '#schemas/service.ts';
 import { linkArea, type AreaNames } from './link-areas.ts';
-import { linkProvenance, linkSchedule } from './link-facts.ts';
+import { linkPhones, linkProvenance, linkSchedule } from './link-facts.ts';
 import type { Content, Entry } from './read-content.ts';
 import type { References } from './references.ts';
 import { Translations } from './translations.ts';
@@ -45,10 +45,7 @@ export function linkService({ id, data, content: file }: Entry<ServiceEntry>, co
     service_area: linkArea(data.service_areas, areas, file, references),
     locations,
     schedules: own.length === 0 && locations.length === 1 ? (locations[0]?.schedules ?? []) : own,
-    phones: (data.phones ?? []).map(({ number, description }, at) => ({
-      number,
-      description: texts.optional(description, ({ phones }) => phones?.[at]?.description),
-    })),
+    phones: linkPhones(data.phones ?? [], texts),
     email: data.email,
     url: data.url,
     cost_options: (data.cost_options ?? []).map((option, at) => ({

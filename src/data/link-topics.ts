@@ -1,6 +1,7 @@
+import { isFree } from '#domain/cost.ts';
 import type { Service, TextPage, Topic, UrgentLine } from '#domain/directory.ts';
 import type { OwnLineEntry, ServiceLineEntry } from '#schemas/urgent.ts';
-import { linkSchedule } from './link-facts.ts';
+import { linkPhones, linkSchedule } from './link-facts.ts';
 import type { Content } from './read-content.ts';
 import type { References } from './references.ts';
 import { Translations } from './translations.ts';
@@ -47,14 +48,11 @@ export function linkUrgent(content: Content, services: ReadonlyMap<string, Servi
           {
             ...common,
             name: texts.text(data.name, ({ name }) => name),
-            phones: data.phones.map(({ number, description }, at) => ({
-              number,
-              description: texts.optional(description, ({ phones }) => phones?.[at]?.description),
-            })),
+            phones: linkPhones(data.phones, texts),
             schedules: (data.schedules ?? []).map((schedule) => linkSchedule(schedule)),
             url: data.url,
             certainty: data.certainty,
-            free: (data.cost_options ?? []).some(({ amount }) => amount === 0),
+            free: isFree(data.cost_options ?? []),
           },
         ];
       }
@@ -70,7 +68,7 @@ export function linkUrgent(content: Content, services: ReadonlyMap<string, Servi
           url,
           schedules,
           certainty,
-          free: service.cost_options.length > 0 && service.cost_options.every(({ amount }) => amount === 0),
+          free: isFree(service.cost_options),
           service: service.id,
         },
       ];

@@ -24,11 +24,6 @@ export class Translations<T> {
   optional(source: string | undefined, pick: (translation: T) => string | undefined): LocalizedText | undefined {
     return source === undefined ? undefined : this.text(source, pick);
   }
-
-  /** The languages there is a file for. */
-  get languages(): string[] {
-    return this.#files.map(({ lang }) => lang);
-  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFree } from './cost.ts';
 import type { City, Location, Service, Wijk } from './directory.ts';
 import type { EntryPoint } from './wijkteam.ts';
 import { inLanguage } from './text.ts';
@@ -57,7 +58,7 @@ export function serviceData(city: City, service: Service, lang: string, url: str
     url,
     provider: organization && clean({ '@type': 'Organization', name: organization.name, url: organization.url }),
     areaServed: area.kind === 'local' ? area.names.join(', ') : area.reach === 'country' ? 'NL' : city.name,
-    isAccessibleForFree: (costs.length > 0 && costs.every(({ amount }) => amount === 0)) || undefined,
+    isAccessibleForFree: isFree(costs) || undefined,
     availableChannel: clean({
       '@type': 'ServiceChannel',
       servicePhone: phones[0] && { '@type': 'ContactPoint', telephone: phones[0].number },

@@ -7,9 +7,13 @@ import { defaultLocale, localeCodes, locales, type Locale } from './locales.ts';
  * @param path the address in the language at the root, with slashes at both ends: "/wijken/meerwijk/"
  */
 export function linkTo(locale: Locale, path: string): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const language = locales[locale].path;
-  return `${base}${language === '' ? '' : `/${language}`}${path}`;
+  return withBase(`${language === '' ? '' : `/${language}`}${path}`);
+}
+
+/** An address of this site under the base path it is served from: "/data/" may become "/city/data/". */
+export function withBase(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
 /** The route parameter of every language, for `getStaticPaths`. */

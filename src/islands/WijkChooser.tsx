@@ -2,31 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenWijk, forgetWijk, rememberWijk } from '#browser/chosen-wijk.ts';
 import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex, type WijkOutline } from '#domain/wijk-lookup.ts';
-
-type Word =
-  | 'label'
-  | 'button'
-  | 'list'
-  | 'place'
-  | 'place_busy'
-  | 'place_note'
-  | 'several'
-  | 'several_postcode'
-  | 'empty'
-  | 'unknown'
-  | 'elsewhere'
-  | 'elsewhere_named'
-  | 'elsewhere_help'
-  | 'place_elsewhere'
-  | 'place_denied'
-  | 'place_failed'
-  | 'yours'
-  | 'another'
-  | 'forget'
-  | 'forgotten';
+import type { ChooserWord } from './chooser-words.ts';
 
 interface Props {
-  words: Record<Word, string>;
+  words: Record<ChooserWord, string>;
   /** Where the list of wijken stands. */
   listHref: string;
   /** The address before the id of a wijk. */
@@ -67,12 +46,15 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     if (answer) answerBox.current?.scrollIntoView({ block: 'nearest' });
   }, [answer]);
 
-  const list = (
-    <a class="gidw-chooser__list" href={listHref}>
-      {words.list}
-    </a>
-  );
-  if (!index) return <div class="gidw-chooser">{list}</div>;
+  if (!index) {
+    return (
+      <div class="gidw-chooser">
+        <a class="gidw-chooser__list" href={listHref}>
+          {words.list}
+        </a>
+      </div>
+    );
+  }
 
   const nameOf = (id: string): string => index.wijken.find((wijk) => wijk.id === id)?.name ?? id;
 
@@ -160,7 +142,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
 
   if (isKnown) {
     return (
-      <div class="gidw-chooser" data-ready key="known">
+      <div class="gidw-chooser" data-ready>
         <a class="gidw-chooser__list" href={`${wijkHref}${chosen}/`}>
           {words.yours.replace('{wijk}', nameOf(chosen))}
         </a>
@@ -178,7 +160,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
   }
 
   return (
-    <div class="gidw-chooser" data-ready key="asking">
+    <div class="gidw-chooser" data-ready>
       <form class="gidw-chooser__form" onSubmit={submit}>
         <label class="gidw-chooser__label" for="wijk">
           {words.label}

@@ -74,7 +74,11 @@ test.describe('a resident who types', () => {
     expect(await storage(page)).toEqual({ kept: { 'gidw.wijk': 'meerwijk' }, session: 0, cookie: '' });
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Uw wijk: Meerwijk' })).toHaveAttribute('href', '/wijken/meerwijk/');
+    // The region that speaks must be the one that stood there before: a new one is not announced.
+    await page.getByRole('status').evaluate((element) => element.setAttribute('data-same', ''));
     await page.getByRole('button', { name: 'Vergeet mijn wijk' }).click();
+    await expect(page.getByRole('status')).toHaveAttribute('data-same', '');
+    await expect(page.getByLabel('Uw postcode of wijk')).toBeFocused();
     await expect(page.getByRole('status')).toHaveText('Uw wijk is gewist van dit apparaat.');
     expect((await storage(page)).kept).toEqual({});
     expect(await context.cookies()).toEqual([]);
