@@ -11,10 +11,11 @@ const rooms = {
   i18n: ['domain'],
   data: ['domain', 'schemas', 'i18n'],
   browser: ['domain'],
-  islands: ['domain', 'browser'],
-  components: ['domain', 'i18n', 'islands', 'browser'],
+  views: ['domain'],
+  islands: ['domain', 'browser', 'views'],
+  components: ['domain', 'i18n', 'views', 'islands', 'browser'],
   layouts: ['domain', 'i18n', 'components', 'styles'],
-  pages: ['domain', 'data', 'i18n', 'components', 'layouts'],
+  pages: ['domain', 'data', 'i18n', 'views', 'islands', 'components', 'layouts'],
   commands: ['domain', 'data', 'i18n'],
 };
 
@@ -33,7 +34,7 @@ const roomRules = Object.entries(rooms).map(([room, open]) => {
       message: 'Domain code is pure: no packages but those the table allows.',
     });
   }
-  if (room === 'browser' || room === 'islands') {
+  if (['browser', 'islands', 'views'].includes(room)) {
     patterns.push({
       regex: '^(i18next|astro|yaml|node:)',
       message: 'This stays on the building side; browsers get finished words.',

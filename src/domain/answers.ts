@@ -1,5 +1,6 @@
-import type { Directory, Need, Wijk } from './directory.ts';
+import type { Need } from './directory.ts';
 import type { Rung } from './ladder.ts';
+import type { Spot } from './offer.ts';
 
 /*
  * What somebody may answer in the guide: a small, closed set of codes. Nothing is required; what
@@ -26,30 +27,45 @@ export interface Answers {
   readonly asker?: Asker | undefined;
   /** Ids of needs, in any order. */
   readonly needs?: readonly string[] | undefined;
+  /** Several things at once, also when only one of them, or none, was named. */
+  readonly several?: boolean | undefined;
   readonly burden?: Burden | undefined;
   readonly tried?: readonly TriedRung[] | undefined;
   /** The id of the wijk. */
   readonly wijk?: string | undefined;
 }
 
+/** What the guide has to know of a need. */
+export type AnswerNeed = Pick<Need, 'id' | 'single' | 'sensitive' | 'giving'> & {
+  readonly urgent: readonly { readonly id: string }[];
+};
+
+/** What has to be known of a city to read answers; a directory knows more, a phone just this. */
+export interface AnswerDirectory {
+  readonly topics: readonly { readonly id: string; readonly needs: readonly AnswerNeed[] }[];
+  readonly wijken: readonly Spot[];
+}
+
 /** Answers that make sense in a directory: objects instead of ids, in a fixed order, nothing double. */
 export interface Story {
   readonly asker: Asker | undefined;
-  readonly needs: readonly Need[];
+  readonly needs: readonly AnswerNeed[];
+  readonly several: boolean;
   readonly burden: Burden | undefined;
   readonly tried: readonly TriedRung[];
-  readonly wijk: Wijk | undefined;
+  readonly wijk: Spot | undefined;
 }
 
 /**
  * Reads answers against a directory. Total: what does not exist (any more) is left out, as if it
  * had not been answered; the order in which things were answered does not matter.
  */
-export function readAnswers({ topics, wijken }: Directory, answers: Answers): Story {
+export function readAnswers({ topics, wijken }: AnswerDirectory, answers: Answers): Story {
   const { asker, burden } = answers;
   return {
     asker: asker !== undefined && askers.includes(asker) ? asker : undefined,
     needs: topics.flatMap(({ needs }) => needs).filter(({ id }) => answers.needs?.includes(id)),
+    several: answers.several === true,
     burden: burden !== undefined && burdens.includes(burden) ? burden : undefined,
     tried: triedRungs.filter((rung) => answers.tried?.includes(rung)),
     wijk: wijken.find(({ id }) => id === answers.wijk),

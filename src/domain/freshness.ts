@@ -12,12 +12,15 @@ export type Standing = 'checked' | 'sourced' | 'overdue' | 'doubtful';
 
 const order: readonly Standing[] = ['checked', 'sourced', 'overdue', 'doubtful'];
 
+/** What has to be known of an entry to say how far it can be trusted. */
+type Checkable = Pick<Provenance, 'certainty' | 'assured_date' | 'assured_for_months'>;
+
 /**
  * The standing of an entry on a day.
  *
  * @param today "2026-03-01"
  */
-export function standing({ certainty, assured_date, assured_for_months }: Provenance, today: string): Standing {
+export function standing({ certainty, assured_date, assured_for_months }: Checkable, today: string): Standing {
   if (assured_date !== undefined) return today <= checkAgainBy(assured_date, assured_for_months) ? 'checked' : 'overdue';
   return certainty === 'low' ? 'doubtful' : 'sourced';
 }

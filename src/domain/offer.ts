@@ -17,14 +17,26 @@ const nearnesses: readonly Nearness[] = ['own', 'neighbour', 'wide', 'elsewhere'
 
 /** When and for whom an offer is put in order. Without `now` nobody knows what is open. */
 export interface Viewpoint {
-  readonly wijk?: Wijk | undefined;
+  readonly wijk?: Spot | undefined;
   /** "2026-03-01"; decides which checks still hold. */
   readonly today: string;
   readonly now?: WallClock | undefined;
   readonly holidays?: ReadonlySet<string> | undefined;
 }
 
-export function nearness({ service_area: area, locations }: Service, wijk: Wijk): Nearness {
+/** What has to be known of an offer to say how near it is. */
+type Placed = Pick<Service, 'service_area'> & { readonly locations: readonly Pick<Location, 'wijk' | 'district'>[] };
+
+/** What has to be known of a wijk for the same. */
+export type Spot = Pick<Wijk, 'id' | 'neighbours'> & { readonly district: Pick<Wijk['district'], 'id'> };
+
+/** What has to be known of an offer to put it in order. */
+export type Orderable = Placed &
+  Pick<Service, 'id' | 'rung' | 'schedules' | 'certainty' | 'assured_date' | 'assured_for_months'> & {
+    readonly name: Pick<Service['name'], 'source'>;
+  };
+
+export function nearness({ service_area: area, locations }: Placed, wijk: Spot): Nearness {
   if (locations.some((location) => isIn(location, wijk))) return 'own';
   if (area.kind === 'wide') return 'wide';
   if (area.wijken.includes(wijk.id)) return 'own';
@@ -32,17 +44,17 @@ export function nearness({ service_area: area, locations }: Service, wijk: Wijk)
 }
 
 /** Whether a place stands in the wijk, or, when only its district is known, somewhere around it. */
-function isIn({ wijk, district }: Location, { id, district: own }: Wijk): boolean {
+function isIn({ wijk, district }: Pick<Location, 'wijk' | 'district'>, { id, district: own }: Spot): boolean {
   return wijk ? wijk.id === id : district?.id === own.id;
 }
 
 /** Whether somebody in the wijk can go there: meant for the wijk itself, next door, or for all. */
-export function isReachable(service: Service, wijk: Wijk): boolean {
+export function isReachable(service: Placed, wijk: Spot): boolean {
   return nearness(service, wijk) !== 'elsewhere';
 }
 
 /** Everything somebody in the wijk can turn to, in the order of the ladder and rule L5. */
-export function offerForWijk(directory: Directory, viewpoint: Viewpoint & { readonly wijk: Wijk }): Service[] {
+export function offerForWijk(directory: Directory, viewpoint: Viewpoint & { readonly wijk: Spot }): Service[] {
   return inOrder(
     directory.services.filter((service) => isReachable(service, viewpoint.wijk)),
     viewpoint,
@@ -54,7 +66,7 @@ export function offerForWijk(directory: Directory, viewpoint: Viewpoint & { read
  * the rest, what may be gone after what is sure, open before closed, checked before stale, and at
  * last by name, so that the order is stable (L5).
  */
-export function inOrder(services: readonly Service[], viewpoint: Viewpoint): Service[] {
+export function inOrder<S extends Orderable>(services: readonly S[], viewpoint: Viewpoint): S[] {
   const { wijk, today } = viewpoint;
   return services
     .map((service) => ({
@@ -76,7 +88,7 @@ export function inOrder(services: readonly Service[], viewpoint: Viewpoint): Ser
     .map(({ service }) => service);
 }
 
-function waitingRank({ schedules }: Service, { now, holidays }: Viewpoint): number {
+function waitingRank({ schedules }: Pick<Service, 'schedules'>, { now, holidays }: Viewpoint): number {
   if (!now) return 0;
   const { state } = openState(schedules, now, holidays ?? new Set());
   return state === 'open' ? 0 : state === 'closed' ? 1 : 2;

@@ -50,7 +50,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     return (
       <div class="gidw-chooser">
         <a class="gidw-chooser__list" href={listHref}>
-          {words.list}
+          {words['chooser.list']}
         </a>
       </div>
     );
@@ -68,18 +68,18 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
       const sentence =
         result.municipality === undefined
           ? sentences.elsewhere
-          : words.elsewhere_named.replace('{municipality}', result.municipality);
+          : words['chooser.elsewhere_named'].replace('{municipality}', result.municipality);
       setAnswer({ sentence, wijken: [], urgent: true });
     } else {
-      setAnswer({ sentence: words[result.kind], wijken: [], list: result.kind === 'unknown' });
+      setAnswer({ sentence: words[`chooser.${result.kind}`], wijken: [], list: result.kind === 'unknown' });
     }
   }
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('wijk') ?? '');
-    const several = /^\s*\d/.test(typed) ? words.several_postcode : words.several;
-    follow(lookUpWijk(index as WijkIndex, typed), { several, elsewhere: words.elsewhere });
+    const several = /^\s*\d/.test(typed) ? words['chooser.several_postcode'] : words['chooser.several'];
+    follow(lookUpWijk(index as WijkIndex, typed), { several, elsewhere: words['chooser.elsewhere'] });
   }
 
   /** Shows the field again, with a sentence if there is something to say. */
@@ -91,22 +91,23 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
 
   function forget(): void {
     forgetWijk();
-    ask(words.forgotten);
+    ask(words['chooser.forgotten']);
   }
 
   function usePlace(): void {
-    setAnswer({ sentence: words.place_busy, wijken: [] });
+    setAnswer({ sentence: words['chooser.place_busy'], wijken: [] });
     const found = async ({ coords }: GeolocationPosition): Promise<void> => {
       const outlines = await fetchJson<WijkOutline[]>(`${data}wijk-outlines.json`);
       follow(lookUpPlace(outlines, [coords.longitude, coords.latitude], coords.accuracy), {
-        several: words.several,
-        elsewhere: words.place_elsewhere,
+        several: words['chooser.several'],
+        elsewhere: words['chooser.place_elsewhere'],
       });
     };
     const failed = (sentence: string) => setAnswer({ sentence, wijken: [] });
     navigator.geolocation.getCurrentPosition(
-      (position) => void found(position).catch(() => failed(words.place_failed)),
-      ({ code, PERMISSION_DENIED }) => failed(code === PERMISSION_DENIED ? words.place_denied : words.place_failed),
+      (position) => void found(position).catch(() => failed(words['chooser.place_failed'])),
+      ({ code, PERMISSION_DENIED }) =>
+        failed(code === PERMISSION_DENIED ? words['chooser.place_denied'] : words['chooser.place_failed']),
       { timeout: 10_000, maximumAge: 60_000 },
     );
   }
@@ -118,7 +119,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     <div class="gidw-chooser__answer" role="status" ref={answerBox}>
       {answer && (
         <p>
-          {answer.sentence} {answer.list && <a href={listHref}>{words.list}</a>}
+          {answer.sentence} {answer.list && <a href={listHref}>{words['chooser.list']}</a>}
         </p>
       )}
       {answer && answer.wijken.length > 0 && (
@@ -134,7 +135,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
       )}
       {answer?.urgent && (
         <p>
-          <a href={urgentHref}>{words.elsewhere_help}</a>
+          <a href={urgentHref}>{words['chooser.elsewhere_help']}</a>
         </p>
       )}
     </div>
@@ -144,15 +145,15 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     return (
       <div class="gidw-chooser" data-ready>
         <a class="gidw-chooser__list" href={`${wijkHref}${chosen}/`}>
-          {words.yours.replace('{wijk}', nameOf(chosen))}
+          {words['chooser.yours'].replace('{wijk}', nameOf(chosen))}
         </a>
         {said}
         <p class="gidw-chooser__small" key="known-actions">
           <button class="gidw-quiet" type="button" onClick={() => ask(undefined)}>
-            {words.another}
+            {words['chooser.another']}
           </button>
           <button class="gidw-quiet" type="button" onClick={forget}>
-            {words.forget}
+            {words['chooser.forget']}
           </button>
         </p>
       </div>
@@ -163,7 +164,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     <div class="gidw-chooser" data-ready>
       <form class="gidw-chooser__form" onSubmit={submit}>
         <label class="gidw-chooser__label" for="wijk">
-          {words.label}
+          {words['chooser.label']}
         </label>
         <span class="gidw-chooser__row">
           <input
@@ -176,7 +177,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
             spellcheck={false}
           />
           <button class="nl-button nl-button--primary" type="submit">
-            {words.button}
+            {words['chooser.button']}
           </button>
         </span>
       </form>
@@ -184,9 +185,9 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
       {'geolocation' in navigator && (
         <p key="place">
           <button class="gidw-quiet" type="button" onClick={usePlace}>
-            {words.place}
+            {words['chooser.place']}
           </button>{' '}
-          <span class="gidw-chooser__note gidw-soft">{words.place_note}</span>
+          <span class="gidw-chooser__note gidw-soft">{words['chooser.place_note']}</span>
         </p>
       )}
     </div>
