@@ -26,6 +26,8 @@ export interface Answers {
   readonly asker?: Asker | undefined;
   /** Ids of needs, in any order. */
   readonly needs?: readonly string[] | undefined;
+  /** Several things at once, without saying which. */
+  readonly several?: boolean | undefined;
   readonly burden?: Burden | undefined;
   readonly tried?: readonly TriedRung[] | undefined;
   /** The id of the wijk. */
