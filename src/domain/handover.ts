@@ -1,0 +1,254 @@
+import { askers, burdens, triedRungs, type Answers, type Asker, type Burden, type TriedRung } from './answers.ts';
+
+/*
+ * A summary as a short code, for behind the # of a link: that part never reaches a server. It is
+ * made in one language and opened in another, possibly years later, so it holds ids and no places
+ * in a list.
+ *
+ *   1k3f9ab0.Aself.Ngeld.alleen.Bhard.Wschalkwijk.Saloha.buurts
+ *   │└─────┘ └field
+ *   │checksum, over all the rest
+ *   version
+ *
+ * A field begins with a dot and a capital; further items of a list with a dot alone, because ids
+ * have no capitals. Fields, with what follows the capital:
+ *
+ *   A asker   B burden   W wijk             one id or word ("too_much" as "too-much")
+ *   N needs   T tried    S services         a list; S without items means: none of them
+ *   M several            E without entry    nothing
+ *   O story   G giving   X tried, in words  a text, see `encodeText`
+ *
+ * A field with another letter is for later and is ignored. Version and checksum stay where they
+ * are and what they are in every version, or an old page could not tell newer from damaged.
+ *
+ * Only letters, digits, "." and "-" occur, never two signs in a row, and a letter or digit ends
+ * the code. So nothing is escaped in a link, no messenger takes the end for punctuation, and
+ * nothing turns into a dash, or into italics (that is what _ ~ and * do).
+ */
+
+/** What travels. All of it is optional but the answers, and those may be empty. */
+export interface Handover {
+  readonly answers: Answers;
+  /** Ids of the services on the summary, in order; absent: not chosen yet (the advice decides). */
+  readonly services?: readonly string[] | undefined;
+  /** True when the entry point is left out. */
+  readonly withoutEntry?: boolean | undefined;
+  /** Own words, present only when the resident ticked it. */
+  readonly story?: string | undefined;
+  /** What they can do or give, in own words; same. */
+  readonly giving?: string | undefined;
+  /** What was tried, in own words; same. */
+  readonly triedWords?: string | undefined;
+}
+
+/** What a code turns out to be. `newer` is sound, but made by a later version of this site. */
+export type Decoded =
+  | { readonly kind: 'handover'; readonly handover: Handover }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer'; readonly version: number };
+
+const version = '1';
+
+/* More is left out, at both ends. Texts are counted in code points, so no letter or sign is cut in two. */
+const mostIds = 60;
+const longestId = 80;
+const longestText = 1000;
+
+/** The code of a handover, after `normalise`. The same handover always has the same code. */
+export function encodeHandover(handover: Handover): string {
+  const { answers, services, withoutEntry, story, giving, triedWords } = normalise(handover);
+  const list = (ids: readonly string[] | undefined) => ids?.join('.');
+  const text = (words: string | undefined) => words && encodeText(words);
+  const fields = [
+    ['A', answers.asker],
+    ['N', list(answers.needs)],
+    ['M', answers.several ? '' : undefined],
+    ['B', answers.burden?.replace('_', '-')],
+    ['T', list(answers.tried)],
+    ['W', answers.wijk],
+    ['S', list(services)],
+    ['E', withoutEntry ? '' : undefined],
+    ['O', text(story)],
+    ['G', text(giving)],
+    ['X', text(triedWords)],
+  ] as const;
+  const body = fields.map(([letter, value]) => (value === undefined ? '' : `.${letter}${value}`)).join('');
+  return version + checksum(version + body) + body;
+}
+
+/**
+ * Reads a code, or a whole link that was pasted. Total: never throws. Signs around the code and
+ * percent-encoding by a messenger do no harm; anything else than the code as it was made is
+ * `damaged`. What comes out is as `normalise` leaves it, whoever made the code.
+ */
+export function decodeHandover(code: string): Decoded {
+  const pasted = unescaped(code);
+  if (/^[\s#]*$/.test(pasted)) return { kind: 'empty' };
+  const [bare = ''] = /[\dA-Za-z]([\dA-Za-z.-]*[\dA-Za-z])?/.exec(pasted.slice(pasted.indexOf('#') + 1)) ?? [];
+  const [, made = '', sum, body = ''] = /^([1-9])([\da-z]{7})(|\.[A-Z].*)$/.exec(bare) ?? [];
+  if (sum !== checksum(made + body)) return { kind: 'damaged' };
+  if (made !== version) return { kind: 'newer', version: Number(made) };
+  return { kind: 'handover', handover: readFields(body) };
+}
+
+/** The handover and ever shorter forms of it: without own words, then without services. For a QR code. */
+export function shorterForms(handover: Handover): Handover[] {
+  const { answers, services, withoutEntry } = handover;
+  const forms: Handover[] = [handover, { answers, services, withoutEntry }, { answers, withoutEntry }];
+  const codes = forms.map(encodeHandover);
+  return forms.filter((_, index) => codes.indexOf(codes[index]!) === index);
+}
+
+function unescaped(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
+function readFields(body: string): Handover {
+  const fields = new Map(body.split(/\.(?=[A-Z])/).map((field) => [field.charAt(0), field.slice(1)]));
+  const list = (letter: string) => fields.get(letter)?.split('.');
+  const text = (letter: string) => decodeText(fields.get(letter) ?? '');
+  return normalise({
+    answers: {
+      asker: fields.get('A') as Asker | undefined,
+      needs: list('N'),
+      several: fields.has('M'),
+      burden: fields.get('B')?.replace('-', '_') as Burden | undefined,
+      tried: list('T') as TriedRung[] | undefined,
+      wijk: fields.get('W'),
+    },
+    services: list('S'),
+    withoutEntry: fields.has('E'),
+    story: text('O'),
+    giving: text('G'),
+    triedWords: text('X'),
+  });
+}
+
+/**
+ * Leaves what a code can hold: known words and well-formed ids, once, in the order given (what was
+ * tried in its own order); texts as `cleanText` makes them. What is false, empty or undefined is
+ * absent, but for an empty list of services: that was a choice.
+ */
+function normalise({ answers, services, withoutEntry, story, giving, triedWords }: Handover): Handover {
+  return present({
+    answers: present({
+      asker: askers.find((asker) => asker === answers.asker),
+      needs: filled(cleanIds(answers.needs)),
+      several: answers.several || undefined,
+      burden: burdens.find((burden) => burden === answers.burden),
+      tried: filled(triedRungs.filter((rung) => answers.tried?.includes(rung))),
+      wijk: cleanIds([answers.wijk ?? ''])[0],
+    }),
+    services: services && cleanIds(services),
+    withoutEntry: withoutEntry || undefined,
+    story: cleanText(story),
+    giving: cleanText(giving),
+    triedWords: cleanText(triedWords),
+  });
+}
+
+function present<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+}
+
+function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** The rule for ids is that of the schemas. */
+function cleanIds(ids: readonly string[] = []): string[] {
+  const sound = ids.filter((id) => id.length <= longestId && /^[a-z\d]+(-[a-z\d]+)*$/.test(id));
+  return [...new Set(sound)].slice(0, mostIds);
+}
+
+/** Without control characters but new lines, without half characters, white space around it, or more than fits. */
+function cleanText(text = ''): string | undefined {
+  const clean = text
+    .replace(/\t/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .trim();
+  return [...clean].slice(0, longestText).join('').trim() || undefined;
+}
+
+/**
+ * CRC-32 in seven digits of base 36. The polynomial and the steps are those of the PNG
+ * specification, annex D (https://www.w3.org/TR/png-3/#D-CRCAppendix), bit by bit instead of with
+ * a table. It finds every change of up to four characters in a row, and misses one in four
+ * billion of the others.
+ */
+function checksum(ascii: string): string {
+  let crc = -1;
+  for (let bit = 0; bit < ascii.length * 8; bit += 1) {
+    if (bit % 8 === 0) crc ^= ascii.charCodeAt(bit / 8);
+    crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (~crc >>> 0).toString(36).padStart(7, '0');
+}
+
+/*
+ * Texts: a letter is its distance to the middle of the small letters of its script, as BOCU-1 does
+ * (https://www.unicode.org/notes/tn6/). Most letters take one symbol in Latin, Cyrillic and
+ * Arabic, where base64 takes up to three; no other script takes more than in base64, and own words
+ * cannot be read at a glance in a list of messages. It keeps no secret: who has the link can read
+ * it.
+ */
+
+const symbols = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** The first so many symbols end a number, the other twenty say that more follows. */
+const endings = 42;
+const base = symbols.length - endings;
+
+/** Near "f", "у" and "ض": the small letters of Latin and Cyrillic and those of Arabic lie within 20. */
+const middles = [0x66, 0x443, 0x636];
+
+/** The middle that counts after a character. Signs, digits and emoji belong to no script and move nothing. */
+function middleAfter(point: number, current: number): number {
+  return middles.find((middle) => Math.abs(point - middle) < 40) ?? current;
+}
+
+/** Each character as a number, lowest digit first: 0 is a space, then distances 0, -1, 1, -2, 2 and so on. */
+function encodeText(text: string): string {
+  let code = '';
+  let middle = middles[0]!;
+  for (const character of text) {
+    const point = character.codePointAt(0)!;
+    const distance = point - middle;
+    let number = point === 0x20 ? 0 : distance < 0 ? -2 * distance : 2 * distance + 1;
+    while (number >= endings) {
+      const digit = endings + ((number - endings) % base);
+      code += symbols.charAt(digit);
+      number = (number - digit) / base;
+    }
+    code += symbols.charAt(number);
+    middle = middleAfter(point, middle);
+  }
+  return code;
+}
+
+/** The reverse. Numbers that stand for no character become the replacement character. */
+function decodeText(code: string): string {
+  let text = '';
+  let middle = middles[0]!;
+  let number = 0;
+  let weight = 1;
+  for (const symbol of code) {
+    const digit = symbols.indexOf(symbol);
+    number += digit * weight;
+    weight *= base;
+    if (digit >= endings) continue;
+    const distance = number % 2 === 0 ? -number / 2 : (number - 1) / 2;
+    const point = number === 0 ? 0x20 : middle + distance;
+    text += point >= 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd';
+    middle = middleAfter(point, middle);
+    number = 0;
+    weight = 1;
+  }
+  return text;
+}
