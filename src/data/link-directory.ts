@@ -1,4 +1,4 @@
-import type { Directory, Need } from '#domain/directory.ts';
+import type { Directory, Need, Service } from '#domain/directory.ts';
 import type { Problem } from '#domain/problem.ts';
 import { areaNames, linkDistricts, linkWijken } from './link-areas.ts';
 import { linkCity, linkWijkteams } from './link-entry-points.ts';
@@ -28,7 +28,8 @@ export function linkDirectory(content: Content): { directory: Directory; problem
   const locations = new Map(content.locations.map((entry) => [entry.id, linkLocation(entry, places)]));
   const context = { content, organizations, locations, areas, months, references };
   const services = content.services.map((entry) => linkService(entry, context));
-  const urgent = linkUrgent(content, new Map(services.map((service) => [service.id, service])), references);
+  const offer = new Map(services.map((service): [string, Service] => [service.id, service]));
+  const urgent = linkUrgent(content, offer, references);
   const topics = linkTopics(content, new Map(urgent.map((line) => [line.id, line])), references);
   const needs = new Map(topics.flatMap((topic) => topic.needs.map((need): [string, Need] => [need.id, need])));
   for (const { content: file, data } of content.services) references.findAll('need', needs, data.needs, file, 'needs');
@@ -36,7 +37,7 @@ export function linkDirectory(content: Content): { directory: Directory; problem
     checkTranslations(content.translations[kind], byId<object>(content[kind]), references);
   }
   const directory: Directory = {
-    city: linkCity(content, organizations, locations, references),
+    city: linkCity(content, { organizations, locations, offer, references }),
     districts: [...districts.values()],
     wijken: [...wijken.values()],
     postcodes: (content.postcodes?.data.postcodes ?? []).map(({ pc4, wijken: ids, certain = true }) => ({

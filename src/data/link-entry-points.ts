@@ -1,4 +1,4 @@
-import type { City, Location, Organization, Wijkteam } from '#domain/directory.ts';
+import type { City, Location, Organization, Service, Wijkteam } from '#domain/directory.ts';
 import { linkArea } from './link-areas.ts';
 import { linkProvenance, linkSchedule, plainPhone } from './link-facts.ts';
 import type { ServiceContext } from './link-services.ts';
@@ -52,17 +52,24 @@ function wijkenByName({ content, areas, references }: ServiceContext): Map<strin
   return named;
 }
 
-export function linkCity(
-  { city }: Content,
-  organizations: ReadonlyMap<string, Organization>,
-  locations: ReadonlyMap<string, Location>,
-  references: References,
-): City {
+/** What the city settings may name. */
+interface CityContext {
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly locations: ReadonlyMap<string, Location>;
+  readonly offer: ReadonlyMap<string, Service>;
+  readonly references: References;
+}
+
+export function linkCity({ city }: Content, { organizations, locations, offer, references }: CityContext): City {
   if (!city) return unknownCity;
   const { data, content } = city;
-  const { contact } = data;
+  const { contact, help_request: request } = data;
+  const support = request?.client_support ?? [];
+  if (request) references.find('service', offer, request.service, content, ['help_request', 'service']);
+  support.forEach((id, index) => references.find('service', offer, id, content, ['help_request', 'client_support', index]));
   return {
     ...data,
+    help_request: request && { service: request.service, client_support: support },
     contact: {
       organization:
         references.find('organization', organizations, contact.organization, content, ['contact', 'organization']) ??

@@ -226,6 +226,8 @@ export interface City {
     readonly phones: readonly Phone[];
     readonly walk_in_location?: Location | undefined;
   };
+  /** Where one asks the municipality for support, and who stands beside one: ids of services. */
+  readonly help_request?: { readonly service: string; readonly client_support: readonly string[] } | undefined;
   readonly editors_email?: string | undefined;
   readonly route_url: string;
   readonly map_attribution: string;

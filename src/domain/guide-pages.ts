@@ -99,7 +99,7 @@ function needSegments(directory: AnswerDirectory, progress: Progress): string[] 
  * What a page knows. From the topic on, pages are shared by all who ask for help; only a whole
  * household goes the way of several things at once, where the wijkteam stands in view (L6).
  */
-function asOnThePage(progress: Progress): Progress {
+export function asOnThePage(progress: Progress): Progress {
   const { answers, answered } = progress;
   const { asker } = answers;
   if (asker === 'giver' || !answered.includes('topic')) return progress;

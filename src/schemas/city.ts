@@ -32,6 +32,15 @@ export const citySchema = z.strictObject({
     /** The id of the place where one can walk in. */
     walk_in_location: idSchema.optional(),
   }),
+  /** Who wants to ask the municipality for support (a Wmo melding): what for, and who stands beside them. */
+  help_request: z
+    .strictObject({
+      /** The id of the service where one asks. */
+      service: idSchema,
+      /** Ids of services for independent client support (onafhankelijke clientondersteuning, Wmo 2015 art. 2.2.4). */
+      client_support: z.array(idSchema).optional(),
+    })
+    .optional(),
   /** Where readers report mistakes. Without it the question is not asked. */
   editors_email: emailSchema.optional(),
   /** How many months a check holds when an entry does not say so itself, 1 to 12. */

@@ -1,0 +1,35 @@
+/** One page of the guide: a question, or the advice. The same on a page that was built and on the phone. */
+import type { AdviceDirectory } from '#domain/advice.ts';
+import type { Progress, Question } from '#domain/guide.ts';
+import { encodeHandover } from '#domain/handover.ts';
+import { AdviceView } from './AdviceView.tsx';
+import type { GuideData } from './facts.ts';
+import { guideDirectory } from './guide-directory.ts';
+import { QuestionView } from './QuestionView.tsx';
+
+interface Props {
+  data: GuideData;
+  progress: Progress;
+  /** Absent when the advice can be given. */
+  question?: Question | undefined;
+}
+
+const directories = new WeakMap<GuideData, AdviceDirectory>();
+
+/** The directory in the guide's data, made once. */
+export function directoryOf(data: GuideData): AdviceDirectory {
+  const directory = directories.get(data) ?? guideDirectory(data);
+  directories.set(data, directory);
+  return directory;
+}
+
+export function GuideView({ data, progress, question }: Props) {
+  const directory = directoryOf(data);
+  if (question) return <QuestionView data={data} directory={directory} progress={progress} question={question} />;
+  return <AdviceView data={data} directory={directory} progress={progress} takeHref={takeHref(data, progress)} />;
+}
+
+/** The sheet to take along: the answers stand after `#`, which no browser sends anywhere. */
+function takeHref({ links }: GuideData, { answers }: Progress): string {
+  return `${links.guide}meenemen/#${encodeHandover({ answers })}`;
+}

@@ -1,0 +1,22 @@
+/** Under every question and advice: a person to talk to, and the right to ask the municipality, one tap away. */
+import type { GuideData } from './facts.ts';
+
+export function Human({ data: { words, phone, links } }: { data: GuideData }) {
+  return (
+    <section class="gidw-human" aria-labelledby="liever-een-mens">
+      <h2 class="gidw-human__title" id="liever-een-mens">
+        {words['guide.human.title']}
+      </h2>
+      <p>
+        <a class="gidw-call" href={`tel:${phone.replace(/\D/g, '')}`} data-talk>
+          {words['guide.human.talk']}: <bdi class="gidw-num">{phone}</bdi>
+        </a>
+      </p>
+      <p>
+        <a class="gidw-call" href={links.report} data-report>
+          {words['guide.human.report']}
+        </a>
+      </p>
+    </section>
+  );
+}

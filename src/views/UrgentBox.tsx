@@ -1,0 +1,48 @@
+/** Lines that cannot wait, above everything else (L7). */
+import { Hours } from './Hours.tsx';
+import type { UrgentFacts } from './facts.ts';
+import { Worded } from './Worded.tsx';
+
+interface Props {
+  lines: readonly UrgentFacts[];
+  title: string;
+}
+
+export function UrgentBox({ lines, title }: Props) {
+  return (
+    <div class="gidw-first" data-urgent>
+      <p>
+        <b>{title}</b>
+      </p>
+      <ul>
+        {lines.map(({ id, name, phone, choice, hours, href }) => (
+          <li key={id}>
+            {phone !== undefined && (
+              <a href={`tel:${phone.replace(/\D/g, '')}`}>
+                <b class="gidw-num">
+                  <bdi>{phone}</bdi>
+                </b>
+              </a>
+            )}
+            <div>
+              {href === undefined ? (
+                <Worded value={name} />
+              ) : (
+                <a href={href}>
+                  <Worded value={name} />
+                </a>
+              )}
+              {choice !== undefined && (
+                <>
+                  {' '}
+                  (<Worded value={choice} />)
+                </>
+              )}
+              {hours && <Hours facts={hours} />}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

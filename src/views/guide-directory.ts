@@ -1,0 +1,42 @@
+import type { AdviceDirectory, AdviceService } from '#domain/advice.ts';
+import type { AnswerNeed } from '#domain/answers.ts';
+import type { GuideData, GuideNeed, GuideService, Wording } from './facts.ts';
+import { plain } from './Worded.tsx';
+
+/** The part of the directory that travelled to the phone, as the engine takes it. */
+export function guideDirectory({ topics, services, wijken, signs }: GuideData): AdviceDirectory {
+  return {
+    topics: topics.map(({ id, needs }) => ({ id, needs: needs.map(asNeed) })),
+    services: services.map(asService),
+    wijken: wijken.map(({ id, district, neighbours }) => ({ id, district: { id: district }, neighbours })),
+    wijkteams: signs.flatMap(({ wijkteam: id }) =>
+      id === undefined ? [] : [{ id, wijken: wijken.filter(({ wijkteam }) => wijkteam === id).map((wijk) => wijk.id) }],
+    ),
+  };
+}
+
+function asNeed({ id, single = false, sensitive = false, giving = false, urgent = [] }: GuideNeed): AnswerNeed {
+  return { id, single, sensitive, giving, urgent: urgent.map((line) => ({ id: line })) };
+}
+
+function asService(service: GuideService): AdviceService {
+  const { id, rung, certainty, needs, name, reach, wijken = [], at = [], assured, volunteers = false, giving } = service;
+  return {
+    id,
+    rung,
+    certainty,
+    needs,
+    volunteers,
+    giving: giving satisfies Wording | undefined,
+    name: { source: plain(name) },
+    service_area: reach === undefined ? { kind: 'local', wijken, names: wijken } : { kind: 'wide', reach },
+    locations: at.map(({ wijk, district }) => ({
+      wijk: wijk === undefined ? undefined : { id: wijk, name: wijk },
+      district: district === undefined ? undefined : { id: district, name: district, alternate_names: [] },
+    })),
+    assured_date: assured?.[0],
+    assured_for_months: assured?.[1] ?? 0,
+    // Hours do not travel: an advice has the order of the page that was built (L5 without a clock).
+    schedules: [],
+  };
+}
