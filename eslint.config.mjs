@@ -12,7 +12,7 @@ const rooms = {
   data: ['domain', 'schemas', 'i18n'],
   browser: ['domain'],
   islands: ['domain', 'browser'],
-  components: ['domain', 'i18n', 'islands', 'browser'],
+  components: ['domain', 'i18n', 'islands', 'browser', 'styles'],
   layouts: ['domain', 'i18n', 'components', 'styles'],
   pages: ['domain', 'data', 'i18n', 'components', 'layouts'],
   commands: ['domain', 'data', 'i18n'],

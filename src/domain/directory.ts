@@ -227,6 +227,8 @@ export interface City {
     readonly walk_in_location?: Location | undefined;
   };
   readonly editors_email?: string | undefined;
+  /** Where the quick exit leads; without it there is none. */
+  readonly exit_url?: string | undefined;
   readonly route_url: string;
   readonly map_attribution: string;
 }
