@@ -13,9 +13,9 @@ const rooms = {
   browser: ['domain'],
   views: ['domain'],
   islands: ['domain', 'browser', 'views'],
-  components: ['domain', 'i18n', 'views', 'islands', 'browser'],
+  components: ['domain', 'i18n', 'views', 'islands', 'browser', 'styles'],
   layouts: ['domain', 'i18n', 'components', 'styles'],
-  pages: ['domain', 'data', 'i18n', 'views', 'islands', 'components', 'layouts'],
+  pages: ['domain', 'data', 'i18n', 'views', 'islands', 'components', 'layouts', 'styles'],
   commands: ['domain', 'data', 'i18n'],
 };
 

@@ -7,7 +7,10 @@ import type { Telling } from './telling.ts';
 import { wording } from './wording.ts';
 
 /** An urgent line in short, in finished words. */
-export function urgentFacts({ id, name, phones: [phone], schedules, service }: UrgentLine, telling: Omit<Telling, 'city'>): UrgentFacts {
+export function urgentFacts(
+  { id, name, phones: [phone], schedules, service }: UrgentLine,
+  telling: Omit<Telling, 'city'>,
+): UrgentFacts {
   const { locale } = telling;
   return {
     id,

@@ -9,3 +9,8 @@ export type Mission = (typeof missions)[number];
 export function givingNeed(topics: readonly Topic[]): { topic: Topic; need: Need } | undefined {
   return topics.flatMap((topic) => topic.needs.filter(({ giving }) => giving).map((need) => ({ topic, need })))[0];
 }
+
+/** The ids of the needs that others in the house should not see on the screen. */
+export function sensitiveNeeds(topics: readonly Topic[]): ReadonlySet<string> {
+  return new Set(topics.flatMap(({ needs }) => needs.filter(({ sensitive }) => sensitive).map(({ id }) => id)));
+}

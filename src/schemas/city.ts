@@ -43,6 +43,8 @@ export const citySchema = z.strictObject({
     .optional(),
   /** Where readers report mistakes. Without it the question is not asked. */
   editors_email: emailSchema.optional(),
+  /** A harmless site to go to in one tap from a page that others should not see. Without it there is no such exit. */
+  exit_url: urlSchema.refine((url) => url.startsWith('https://'), { message: 'format.https' }).optional(),
   /** How many months a check holds when an entry does not say so itself, 1 to 12. */
   assured_for_months: z.number().int().min(1).max(12),
   /** Link to a route; {query} becomes the address. */

@@ -26,7 +26,6 @@ export function AdviceRungView({ data, advice, group }: Props) {
   const isCommon = suggestions.every((suggestion) => because(data, suggestion.because, advice) === common);
   return (
     <section class="gidw-tread" data-rung={rung} id={id} aria-labelledby={`${id}-kop`}>
-      <div class="gidw-tread__in">
         <h2 class="gidw-tread__head" id={`${id}-kop`}>
           <span class="gidw-tread__no">
             <span class="gidw-said">{fill(words['rung.number'], { number: rungNumber(rung) })}</span>
@@ -37,6 +36,7 @@ export function AdviceRungView({ data, advice, group }: Props) {
             <span class="gidw-tread__more">{words[`rung.${rung}.more`]}</span>
           </span>
         </h2>
+        <div class="gidw-tread__body">
         {rung === 'tailored' && !advice.single && <p class="gidw-lead">{words['guide.advice.tailored']}</p>}
         {tried && <p class="gidw-soft">{words['guide.advice.tried']}</p>}
         {isCommon && common !== '' && <p class="gidw-because">{common}</p>}
@@ -85,7 +85,9 @@ function Picks({ data, advice, suggestions, isCommon }: PicksProps) {
       {suggestions.map(({ service: { id }, because: reasons }) => {
         const facts = data.services.find((service) => service.id === id);
         const reason = isCommon ? '' : because(data, reasons, advice);
-        return facts ? <Pick key={id} data={data} facts={facts} reason={reason} isGiver={advice.story.asker === 'giver'} /> : null;
+        return facts ? (
+          <Pick key={id} data={data} facts={facts} reason={reason} isGiver={advice.story.asker === 'giver'} />
+        ) : null;
       })}
     </ul>
   );

@@ -2,10 +2,10 @@
 import type { AdviceDirectory } from '#domain/advice.ts';
 import type { Progress, Question } from '#domain/guide.ts';
 import { encodeHandover } from '#domain/handover.ts';
-import { AdviceView } from './AdviceView.tsx';
+import { AdviceView, adviceTitle } from './AdviceView.tsx';
 import type { GuideData } from './facts.ts';
 import { guideDirectory } from './guide-directory.ts';
-import { QuestionView } from './QuestionView.tsx';
+import { QuestionView, questionTitle } from './QuestionView.tsx';
 
 interface Props {
   data: GuideData;
@@ -32,4 +32,9 @@ export function GuideView({ data, progress, question }: Props) {
 /** The sheet to take along: the answers stand after `#`, which no browser sends anywhere. */
 function takeHref({ links }: GuideData, { answers }: Progress): string {
   return `${links.guide}meenemen/#${encodeHandover({ answers })}`;
+}
+
+/** What the page is called, in its heading and in the bar of the browser. */
+export function guideTitle(data: GuideData, progress: Progress, question: Question | undefined): string {
+  return question ? questionTitle(data, question, progress) : adviceTitle(data, progress);
 }

@@ -96,4 +96,3 @@ function Postcodes({ data, wijk }: { data: GuideData; wijk: string }) {
   const postcodes = data.wijken.find(({ id }) => id === wijk)?.postcodes ?? [];
   return postcodes.length === 0 ? null : <small class="gidw-num"> {postcodes.join(', ')}</small>;
 }
-

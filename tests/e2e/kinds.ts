@@ -20,6 +20,7 @@ export const kinds = [
   ['topics', '/onderwerpen/'],
   ['topic', '/onderwerpen/geld/'],
   ['sensitive topic', '/onderwerpen/veilig/'],
+  ['sensitive service', '/aanbod/slachtofferhulp/'],
   ['topic in English', '/en/onderwerpen/geld/'],
   ['urgent help', '/spoed/'],
   ['urgent help in English', '/en/spoed/'],

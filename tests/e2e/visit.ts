@@ -5,17 +5,20 @@ export const lindestad = 'http://localhost:4392';
 
 /**
  * A visit in which nothing may go wrong unseen: errors in the console, and any request to another
- * host, fail the test.
+ * host, fail the test. A test that leaves the site on purpose names where to in `mayVisit`, and serves that
+ * address itself.
  */
-export const test = base.extend<{ watch: void }>({
+export const test = base.extend<{ mayVisit: string; watch: void }>({
+  mayVisit: ['localhost', { option: true }],
   watch: [
-    async ({ page }, use) => {
+    async ({ page, mayVisit }, use) => {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('request', (request) => {
         const { hostname, protocol } = new URL(request.url());
-        if (protocol.startsWith('http') && hostname !== 'localhost') errors.push(`request to ${hostname}`);
+        if (protocol.startsWith('http') && hostname !== 'localhost' && hostname !== mayVisit)
+          errors.push(`request to ${hostname}`);
       });
       await use();
       expect(errors.filter((error) => !expected.some((known) => error.includes(known)))).toEqual([]);
