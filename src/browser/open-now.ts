@@ -28,6 +28,8 @@ if (source !== undefined) start(JSON.parse(source) as Settings);
 function start(settings: Settings): void {
   fill(settings);
   setInterval(() => fill(settings), 60_000);
+  // An island that drew something new says so.
+  document.addEventListener('gidw:drawn', () => fill(settings));
 }
 
 function fill(settings: Settings): void {

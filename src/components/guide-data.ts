@@ -1,7 +1,7 @@
 import type { Directory, Need, Service } from '#domain/directory.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
 import { linkTo } from '#i18n/links.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { localeCodes, type Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { GuideData, GuideNeed, GuideService } from '#views/facts.ts';
 import { guideWords } from '#views/words.ts';
@@ -43,6 +43,7 @@ function makeGuideData({ directory, locale, t, today, offer }: Source): GuideDat
   const telling = { city, locale, t, today };
   return {
     lang: locale,
+    site: city.site_name,
     today,
     words: finishedWords(guideWords, t, { city: city.name }),
     links: {
@@ -50,6 +51,7 @@ function makeGuideData({ directory, locale, t, today, offer }: Source): GuideDat
       offer: linkTo(locale, '/aanbod/'),
       wijken: linkTo(locale, '/wijken/'),
       report: linkTo(locale, '/hulpvraag/'),
+      languages: Object.fromEntries(localeCodes.map((code) => [code, linkTo(code, '/wegwijzer/')])),
     },
     topics: topics.map(({ id, name, needs }) => ({
       id,

@@ -26,17 +26,17 @@ export function AdviceRungView({ data, advice, group }: Props) {
   const isCommon = suggestions.every((suggestion) => because(data, suggestion.because, advice) === common);
   return (
     <section class="gidw-tread" data-rung={rung} id={id} aria-labelledby={`${id}-kop`}>
-        <h2 class="gidw-tread__head" id={`${id}-kop`}>
-          <span class="gidw-tread__no">
-            <span class="gidw-said">{fill(words['rung.number'], { number: rungNumber(rung) })}</span>
-            <span aria-hidden="true">{rungNumber(rung)}</span>
-          </span>{' '}
-          <span>
-            <span class="gidw-tread__word">{words[`rung.${rung}.name`]}</span>{' '}
-            <span class="gidw-tread__more">{words[`rung.${rung}.more`]}</span>
-          </span>
-        </h2>
-        <div class="gidw-tread__body">
+      <h2 class="gidw-tread__head" id={`${id}-kop`}>
+        <span class="gidw-tread__no">
+          <span class="gidw-said">{fill(words['rung.number'], { number: rungNumber(rung) })}</span>
+          <span aria-hidden="true">{rungNumber(rung)}</span>
+        </span>{' '}
+        <span>
+          <span class="gidw-tread__word">{words[`rung.${rung}.name`]}</span>{' '}
+          <span class="gidw-tread__more">{words[`rung.${rung}.more`]}</span>
+        </span>
+      </h2>
+      <div class="gidw-tread__body">
         {rung === 'tailored' && !advice.single && <p class="gidw-lead">{words['guide.advice.tailored']}</p>}
         {tried && <p class="gidw-soft">{words['guide.advice.tried']}</p>}
         {isCommon && common !== '' && <p class="gidw-because">{common}</p>}

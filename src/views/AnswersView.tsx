@@ -38,7 +38,7 @@ export function AnswersView({ data, directory, progress }: Props) {
                 </span>
               ))}
             </dd>
-            <dd>
+            <dd class="gidw-screen">
               <a href={`${links.guide}${addressBefore(directory, question, progress)}`} data-change={question}>
                 {words['guide.answers.change']}
                 <span class="gidw-said"> {words[`guide.answers.${question}` as GuideWord]}</span>

@@ -1,7 +1,7 @@
 /** One question of the guide: its answers as big plain words, a person to talk to, what was said before. */
 import type { AnswerDirectory } from '#domain/answers.ts';
 import { addressOf, asOnThePage } from '#domain/guide-pages.ts';
-import { answer, choices, unknown, otherNeed, type Progress, type Question } from '#domain/guide.ts';
+import { answer, askedQuestions, choices, unknown, otherNeed, type Progress, type Question } from '#domain/guide.ts';
 import { AnswersView } from './AnswersView.tsx';
 import { Climb } from './Climb.tsx';
 import { Human } from './Human.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function QuestionView({ data, directory, progress, question }: Props) {
   const { words } = data;
   const urgent = urgentOf(data, progress);
-  const step = progress.answered.filter((other) => other !== question).length + 1;
+  const step = askedQuestions(directory, progress).indexOf(question) + 1;
   const note = noteOn(data, question, progress);
   return (
     <div class="gidw-wrap" data-question={question}>
@@ -71,7 +71,7 @@ function ChoiceList({ data, directory, progress, question }: Props) {
         // A topic with one need has no "something else": it would be the same page.
         if (value === otherNeed && after.answers.needs?.length === 1) return null;
         const label = choiceLabel(data, question, value, progress.answers);
-        const isOpen = value === unknown || value === otherNeed;
+        const isOpen = value === unknown || (question === 'need' && value === otherNeed);
         return (
           <li key={value}>
             <a

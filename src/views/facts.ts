@@ -123,6 +123,8 @@ export interface GuideWijk {
 /** Everything the guide needs, in one language. */
 export interface GuideData {
   readonly lang: string;
+  /** What the site is called. */
+  readonly site: string;
   /** The day of the build. */
   readonly today: string;
   readonly words: GuideWords;
@@ -131,6 +133,8 @@ export interface GuideData {
     readonly offer: string;
     readonly wijken: string;
     readonly report: string;
+    /** The guide in every language, by its code. */
+    readonly languages: Readonly<Record<string, string>>;
   };
   readonly topics: readonly GuideTopic[];
   readonly services: readonly GuideService[];

@@ -1,0 +1,196 @@
+/*
+ * The guide on the phone: the same questions and the same advice as on the pages, without a
+ * request. What was answered stays in this page: in the history of the browser and, after `#`,
+ * in its address, which is never sent.
+ */
+import { hydrate, render } from 'preact';
+import { chosenWijk } from '#browser/chosen-wijk.ts';
+import {
+  answer,
+  answerNeeds,
+  atTheStart,
+  finished,
+  nextQuestion,
+  questions,
+  several,
+  type Progress,
+  type Question,
+} from '#domain/guide.ts';
+import { decodeHandover, encodeHandover } from '#domain/handover.ts';
+import type { GuideData } from '#views/facts.ts';
+import { directoryOf, GuideView, guideTitle } from '#views/GuideView.tsx';
+import { isSensitive } from '#views/sensitive.ts';
+import { TicksView } from '#views/TicksView.tsx';
+
+/** Where somebody is in the guide. */
+interface Place {
+  readonly progress: Progress;
+  /** The question that is answered again; otherwise the next one, or the advice. */
+  readonly again?: Question | undefined;
+  /** True while needs are ticked on the long list. */
+  readonly isTicking?: boolean;
+  /** True on a page that is an advice: the question of the wijk does not put it off. */
+  readonly isAdvice?: boolean;
+  /** Something to say before all else. */
+  readonly notice?: 'guide.damaged' | 'guide.newer' | undefined;
+}
+
+const root = document.querySelector<HTMLElement>('[data-guide]');
+if (root) {
+  // Without the data the pages work as they stand.
+  void fetch(root.dataset['guide'] ?? '')
+    .then((response) => response.json() as Promise<GuideData>)
+    .then(
+      (data) => start(root, data),
+      () => undefined,
+    );
+}
+
+function start(box: HTMLElement, data: GuideData): void {
+  const directory = directoryOf(data);
+  const onPage = placeOnPage(box);
+  let place = placeHere(history.state) ?? onPage;
+  // First exactly what stands there, so that nothing jumps; then what only the phone knows.
+  hydrate(<GuideView data={data} progress={onPage.progress} question={questionAt(onPage)} />, box);
+  show(withKnownWijk(place), false);
+  history.replaceState({ guide: place }, '');
+  box.dataset['ready'] = '';
+
+  box.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const next = link && placeAfter(link.dataset);
+    if (!next) return;
+    event.preventDefault();
+    go(next);
+  });
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const ticked = new FormData(event.target as HTMLFormElement).getAll('need').map(String);
+    go({ progress: answerNeeds(directory, place.progress, ticked) });
+  });
+  window.addEventListener('popstate', (event) => {
+    const there = placeHere(event.state as unknown);
+    if (there) show(there, true);
+    // A link to a place on this page is no step in the guide.
+    else if (isAnchor()) history.replaceState({ guide: place }, '');
+    else show(withKnownWijk(onPage), true);
+  });
+
+  /** The place that the history keeps or the address tells; a code that cannot be read says so. */
+  function placeHere(state: unknown): Place | undefined {
+    if (isAnchor()) return (state as { guide?: Place } | null)?.guide;
+    const notice = noticeOn(location.hash);
+    return placeFrom(data, location.hash, state) ?? (notice && { ...onPage, notice });
+  }
+
+  /** Where a tap leads; nothing when it leaves the guide. */
+  function placeAfter({ answer: value, change, again, add, pickWijk }: DOMStringMap): Place | undefined {
+    const { progress } = place;
+    const question = questionAt(place);
+    if (value !== undefined && question) {
+      const next = answer(directory, progress, question, value);
+      return { progress: next, isTicking: question === 'topic' && value === several };
+    }
+    if (change !== undefined) {
+      const isMany = (progress.answers.needs ?? []).length > 1 || progress.answers.several === true;
+      return { progress, again: change as Question, isTicking: isMany && (change === 'topic' || change === 'need') };
+    }
+    if (pickWijk !== undefined) return { progress: answer(directory, progress, 'wijk', pickWijk) };
+    if (add !== undefined) return { progress, isTicking: true };
+    return again === undefined ? undefined : withKnownWijk({ progress: atTheStart });
+  }
+
+  function questionAt({ progress, again, isAdvice }: Place): Question | undefined {
+    return again ?? (isAdvice ? undefined : nextQuestion(directory, progress));
+  }
+
+  /** A wijk that this device remembers is not asked again. */
+  function withKnownWijk(there: Place): Place {
+    const wijk = chosenWijk();
+    const { answers } = there.progress;
+    if (answers.wijk !== undefined || !data.wijken.some(({ id }) => id === wijk)) return there;
+    return { ...there, progress: answer(directory, there.progress, 'wijk', wijk ?? '') };
+  }
+
+  function go(next: Place): void {
+    // What others should not see leaves no trail of steps: one entry, which the quick exit replaces.
+    const isStillSecret = isSensitive(data, place.progress) && isSensitive(data, next.progress);
+    const address = isSensitive(data, next.progress) ? data.links.guide : `${data.links.guide}#${fragmentOf(next)}`;
+    if (isStillSecret) history.replaceState({ guide: next }, '', address);
+    else history.pushState({ guide: next }, '', address);
+    show(next, true);
+  }
+
+  function fragmentOf(there: Place): string {
+    const question = there.isTicking ? 'ticks' : questionAt(there);
+    return `${encodeHandover({ answers: there.progress.answers })}${question === undefined ? '' : `:${question}`}`;
+  }
+
+  function show(there: Place, isMove: boolean): void {
+    place = there;
+    const { progress, isTicking, notice } = place;
+    const question = questionAt(place);
+    const isSecret = isSensitive(data, progress);
+    render(
+      <>
+        {notice && (
+          <p class="gidw-wrap gidw-notice" role="alert" key="notice">
+            <b>{data.words[notice]}</b>
+          </p>
+        )}
+        {isTicking ? (
+          <TicksView data={data} progress={progress} />
+        ) : (
+          <GuideView data={data} progress={progress} question={question} />
+        )}
+      </>,
+      box,
+    );
+    document.title = isSecret
+      ? data.site
+      : `${isTicking ? data.words['guide.question.ticks'] : guideTitle(data, progress, question)} – ${data.site}`;
+    document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+      link.href = `${data.links.languages[link.hreflang] ?? link.href}#${fragmentOf(place)}`;
+    }
+    document.dispatchEvent(new Event('gidw:drawn'));
+    if (!isMove) return;
+    scrollTo(0, 0);
+    box.querySelector('h1')?.focus({ preventScroll: true });
+  }
+}
+
+/** What the page itself is about. */
+function placeOnPage(box: HTMLElement): Place {
+  const progress = JSON.parse(box.dataset['progress'] ?? '{}') as Progress;
+  return { progress, isAdvice: box.querySelector('[data-advice]') !== null };
+}
+
+/** Whether the address points to a place on the page: then what stands after `#` is no code. */
+function isAnchor(): boolean {
+  return document.getElementById(location.hash.slice(1)) !== null;
+}
+
+/** What to say about a code that cannot be read. */
+function noticeOn(hash: string): Place['notice'] {
+  const { kind } = decodeHandover(codeIn(hash));
+  return kind === 'damaged' ? 'guide.damaged' : kind === 'newer' ? 'guide.newer' : undefined;
+}
+
+function codeIn(hash: string): string {
+  return hash.slice(1).split(':')[0] ?? '';
+}
+
+/** The place in the history or after `#`; nothing when neither tells. */
+function placeFrom(data: GuideData, hash: string, state: unknown): Place | undefined {
+  const kept = (state as { guide?: Place } | null)?.guide;
+  if (kept) return kept;
+  const question = hash.split(':')[1];
+  const decoded = decodeHandover(codeIn(hash));
+  if (decoded.kind !== 'handover') return undefined;
+  const whole = finished(directoryOf(data), decoded.handover.answers);
+  if (question === 'ticks') return { progress: whole, isTicking: true };
+  if (!questions.includes(question as Question)) return { progress: whole };
+  return { progress: { ...whole, answered: questions.slice(0, questions.indexOf(question as Question)) } };
+}
