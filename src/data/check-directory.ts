@@ -130,8 +130,8 @@ function checkComplete(
     for (const page of pages) {
       const entry = content.pages.find(({ id }) => id === page.id);
       if (page.title.translations[lang] === undefined) missing(entry, ['title'], lang);
-      page.sections.forEach(({ heading, paragraphs }, at) => {
-        if ([heading, ...paragraphs].some(({ translations }) => translations[lang] === undefined))
+      page.sections.forEach(({ heading, paragraphs, link }, at) => {
+        if ([heading, ...paragraphs, ...(link ? [link.name] : [])].some(({ translations }) => translations[lang] === undefined))
           missing(entry, ['sections', at], lang);
       });
     }

@@ -87,9 +87,10 @@ export function linkPages({ pages, translations: files }: Content): TextPage[] {
       id,
       title: texts.text(data.title, ({ title }) => title),
       summary: texts.text(data.summary, ({ summary }) => summary),
-      sections: data.sections.map(({ heading, paragraphs }, at) => ({
+      sections: data.sections.map(({ heading, paragraphs, link }, at) => ({
         heading: texts.text(heading, ({ sections }) => sections[at]?.heading),
         paragraphs: paragraphs.map((paragraph, line) => texts.text(paragraph, ({ sections }) => sections[at]?.paragraphs[line])),
+        link: link && { path: link.path, name: texts.text(link.name, ({ sections }) => sections[at]?.link?.name) },
       })),
     };
   });

@@ -211,7 +211,12 @@ export interface TextPage {
   readonly id: string;
   readonly title: LocalizedText;
   readonly summary: LocalizedText;
-  readonly sections: readonly { readonly heading: LocalizedText; readonly paragraphs: readonly LocalizedText[] }[];
+  readonly sections: readonly {
+    readonly heading: LocalizedText;
+    readonly paragraphs: readonly LocalizedText[];
+    /** Where to go on, on this site. */
+    readonly link?: { readonly path: string; readonly name: LocalizedText } | undefined;
+  }[];
 }
 
 export interface City {

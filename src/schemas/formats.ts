@@ -59,6 +59,9 @@ export const pc4Schema = z
 /** A web address, with https:// or http:// in front. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: () => 'format.url' });
 
+/** The address of a page of this site, in Dutch: /wissen/. */
+export const pathSchema = z.string().regex(/^\/([a-z0-9-]+\/)+$/, { message: 'format.path' });
+
 export const emailSchema = z.email({ error: () => 'format.email' });
 
 /** A language code as browsers know it (BCP 47), short form: nl, en, tr, ar, pl, uk. */

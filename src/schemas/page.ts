@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { textSchema } from './formats.ts';
+import { pathSchema, textSchema } from './formats.ts';
 
 /** One file in content/pages: a longer text, as headings with paragraphs. Plain text, no HTML. */
 export const pageSchema = z.strictObject({
@@ -12,6 +12,8 @@ export const pageSchema = z.strictObject({
         heading: textSchema,
         /** Each item is a paragraph. */
         paragraphs: z.array(textSchema).min(1),
+        /** Where to go on, on this site. */
+        link: z.strictObject({ path: pathSchema, name: textSchema }).optional(),
       }),
     )
     .min(1),

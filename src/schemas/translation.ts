@@ -43,8 +43,12 @@ export const urgentTranslationSchema = z.strictObject({
   phones: described,
 });
 
-/** A page in another language, whole. */
-export const pageTranslationSchema = pageSchema;
+const { sections } = pageSchema.shape;
+
+/** A page in another language, whole; of a link only its name. */
+export const pageTranslationSchema = pageSchema.extend({
+  sections: z.array(sections.element.extend({ link: z.strictObject({ name: textSchema }).optional() })).min(1),
+});
 
 export type ServiceTranslation = z.output<typeof serviceTranslationSchema>;
 export type TopicTranslation = z.output<typeof topicTranslationSchema>;

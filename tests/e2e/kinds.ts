@@ -24,6 +24,8 @@ export const kinds = [
   ['topic in English', '/en/onderwerpen/geld/'],
   ['urgent help', '/spoed/'],
   ['urgent help in English', '/en/spoed/'],
+  ['what is on this device', '/wissen/'],
+  ['what is on this device, in English', '/en/wissen/'],
   ['text', '/privacy/'],
   ['text in English', '/en/privacy/'],
   ['not found', '/bestaat-niet/'],

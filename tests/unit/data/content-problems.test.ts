@@ -381,6 +381,26 @@ const cases: Case[] = [
     says: ['Europe/Amsterdam'],
   },
   {
+    mistake: 'an exit that others can read along with',
+    change: edit('city.yaml', 'https://weer.example/', 'http://weer.example/'),
+    file: 'city.yaml',
+    field: 'exit_url',
+    code: 'format.https',
+    says: ['https://'],
+  },
+  {
+    mistake: 'a link to another page that is no address of this site',
+    change: edit(
+      'pages/privacy.yaml',
+      '- Niets hier bestaat echt.',
+      '- Niets.\n    link:\n      path: wissen\n      name: Wissen',
+    ),
+    file: 'pages/privacy.yaml',
+    field: 'sections[1].link.path',
+    code: 'format.path',
+    says: ['/wissen/'],
+  },
+  {
     mistake: 'an entry point with one way in',
     change: (folder) => {
       edit('city.yaml', '  walk_in_location: stadskantoor\n', '')(folder);
