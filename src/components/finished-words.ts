@@ -12,11 +12,7 @@ export function finishedWords<K extends ParseKeys>(
   t: Translate,
   values: Readonly<Record<string, string>> = {},
 ): Record<K, string> {
-  const say = t as unknown as (key: string, values: object) => string;
-  return Object.fromEntries(keys.map((key) => [key, say(key, openPlaces(values))])) as Record<K, string>;
-}
-
-function openPlaces(known: Readonly<Record<string, string>>): object {
-  const names = ['wijk', 'municipality', 'number', 'name', 'count', 'answers', 'service', 'phone', 'n', 'total', 'date', 'city'];
-  return { ...Object.fromEntries(names.map((name) => [name, `{${name}}`])), ...known };
+  const raw = t as unknown as (key: string, options: object) => string;
+  const fillIn = (text: string): string => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? `{${name}}`);
+  return Object.fromEntries(keys.map((key) => [key, fillIn(raw(key, { skipInterpolation: true }))])) as Record<K, string>;
 }

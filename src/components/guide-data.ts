@@ -1,7 +1,7 @@
 import type { Directory, Need, Service } from '#domain/directory.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
-import { linkTo } from '#i18n/links.ts';
-import { localeCodes, type Locale } from '#i18n/locales.ts';
+import { linkTo, withBase } from '#i18n/links.ts';
+import { defaultLocale, localeCodes, type Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { GuideData, GuideNeed, GuideService } from '#views/facts.ts';
 import { guideWords } from '#views/words.ts';
@@ -51,6 +51,8 @@ function makeGuideData({ directory, locale, t, today, offer }: Source): GuideDat
       offer: linkTo(locale, '/aanbod/'),
       wijken: linkTo(locale, '/wijken/'),
       report: linkTo(locale, '/hulpvraag/'),
+      sourceData: withBase(`/data/guide-${defaultLocale}.json`),
+      device: linkTo(locale, '/wissen/'),
       languages: Object.fromEntries(localeCodes.map((code) => [code, linkTo(code, '/wegwijzer/')])),
     },
     topics: topics.map(({ id, name, needs }) => ({

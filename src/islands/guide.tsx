@@ -5,6 +5,7 @@
  */
 import { hydrate, render } from 'preact';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
+import { keys, read } from '#browser/device-storage.ts';
 import {
   answer,
   answerNeeds,
@@ -139,6 +140,7 @@ function start(box: HTMLElement, data: GuideData): void {
             <b>{data.words[notice]}</b>
           </p>
         )}
+        {question === 'asker' && <SavedSheet data={data} />}
         {isTicking ? (
           <TicksView data={data} progress={progress} />
         ) : (
@@ -159,6 +161,17 @@ function start(box: HTMLElement, data: GuideData): void {
     scrollTo(0, 0);
     box.querySelector('h1')?.focus({ preventScroll: true });
   }
+}
+
+/** The way back to a sheet that was kept on this device. */
+function SavedSheet({ data: { words, links } }: { data: GuideData }) {
+  const code = read(keys.story);
+  if (code === undefined || decodeHandover(code).kind !== 'handover') return null;
+  return (
+    <p class="gidw-wrap gidw-notice">
+      {words['guide.saved']} <a href={`${links.guide}meenemen/#${code}`}>{words['guide.saved_link']}</a>
+    </p>
+  );
 }
 
 /** What the page itself is about. */

@@ -135,6 +135,10 @@ export interface GuideData {
     readonly report: string;
     /** The guide in every language, by its code. */
     readonly languages: Readonly<Record<string, string>>;
+    /** This data in the source language, for who works at a counter. */
+    readonly sourceData: string;
+    /** What this site keeps on the device. */
+    readonly device: string;
   };
   readonly topics: readonly GuideTopic[];
   readonly services: readonly GuideService[];

@@ -1,0 +1,288 @@
+/** The desk around the sheet: what goes on it, and the ways to hand it over. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keep, keys } from '#browser/device-storage.ts';
+import { encodeHandover, shorterForms, type Decoded, type Handover } from '#domain/handover.ts';
+import { makeSheet } from '#domain/sheet.ts';
+import { sourceLanguage } from '#domain/text.ts';
+import type { GuideData } from '#views/facts.ts';
+import { directoryOf } from '#views/GuideView.tsx';
+import { sheetText } from '#views/sheet-text.ts';
+import { SheetView } from '#views/SheetView.tsx';
+import type { SheetWords } from '#views/sheet-words.ts';
+import { Worded } from '#views/Worded.tsx';
+import { ShowLarge } from './ShowLarge.tsx';
+
+interface Props {
+  data: GuideData;
+  words: SheetWords;
+  opened: Decoded;
+  /** True when somebody else handed it over. */
+  isShared: boolean;
+  /** What stands behind the code of a link that is handed over. */
+  mark: string;
+}
+
+/** The texts somebody may write, and whether each goes along. */
+const fields = ['story', 'triedWords', 'giving'] as const;
+type Field = (typeof fields)[number];
+const titles = { story: 'sheet.own_words', triedWords: 'sheet.tried_words', giving: 'sheet.giving_words' } as const;
+
+type Draft = Readonly<Record<Field, { readonly text: string; readonly goes: boolean }>>;
+
+/** As much as a code takes. */
+const longest = 1000;
+
+export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
+  const first: Handover = opened.kind === 'handover' ? opened.handover : { answers: {} };
+  const [chosen, setChosen] = useState<Pick<Handover, 'services' | 'withoutEntry'>>({
+    services: first.services,
+    withoutEntry: first.withoutEntry,
+  });
+  const [draft, setDraft] = useState<Draft>(() => draftOf(first));
+  const [said, setSaid] = useState('');
+  const [isLarge, setLarge] = useState(false);
+  const [qrPath, setQrPath] = useState<typeof import('./qr.ts').qrPath>();
+  const byHand = useRef<HTMLTextAreaElement>(null);
+
+  // The code drawing is fetched after the sheet stands: printing needs it, reading does not.
+  useEffect(() => void import('./qr.ts').then((qr) => setQrPath(() => qr.qrPath)), []);
+
+  const handover: Handover = { answers: first.answers, ...chosen, ...goingAlong(draft) };
+  const sheet = useMemo(
+    () => makeSheet(directoryOf(data), handover, data.today),
+    [data, JSON.stringify([first.answers, chosen.services])],
+  );
+  const named: Handover = { ...handover, services: sheet.lines.flatMap(({ id, isOn }) => (isOn ? id : [])) };
+  const code = encodeHandover(named);
+  const link = linkTo(data, code, mark);
+  const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long' }).format(new Date());
+
+  // Reload, bookmark and back find the sheet as it was left.
+  const isOpen = opened.kind === 'handover';
+  useEffect(() => {
+    if (isOpen && encodeHandover(first) !== code) history.replaceState(null, '', `#${code}`);
+  }, [isOpen, code]);
+
+  if (!isOpen) {
+    const message =
+      opened.kind === 'damaged'
+        ? data.words['guide.damaged']
+        : opened.kind === 'newer'
+          ? data.words['guide.newer']
+          : words['sheet.empty'];
+    return (
+      <div class="gidw-flow" data-no-sheet={opened.kind}>
+        <p class="gidw-lead" role="alert">
+          {message}
+        </p>
+        <p>
+          <a class="gidw-call" href={data.links.guide}>
+            {words['sheet.to_guide']}
+          </a>
+        </p>
+      </div>
+    );
+  }
+
+  const text = sheetText(data, words, named, sheet, link);
+  const copy = (what: string, done: string): void => {
+    const failed = (): void => {
+      setSaid(words['sheet.by_hand']);
+      byHand.current?.select();
+    };
+    if (!('clipboard' in navigator)) failed();
+    else void navigator.clipboard.writeText(what).then(() => setSaid(done), failed);
+  };
+  const share = (): void => void navigator.share({ title: words['sheet.title'], text }).catch(() => undefined);
+  const toggle = (id: string, isOn: boolean): void => {
+    const now = sheet.lines.filter((line) => (line.id === id ? isOn : line.isOn)).map((line) => line.id);
+    setChosen({ ...chosen, services: now });
+  };
+
+  return (
+    <div class="gidw-desk">
+      <p class="gidw-lead gidw-screen">{isShared ? words['sheet.lead_shared'] : words['sheet.lead']}</p>
+      <div class="gidw-desk__ways gidw-screen">
+        <button class="gidw-way" type="button" onClick={() => print()}>
+          {words['sheet.print']}
+        </button>
+        <button class="gidw-way" type="button" onClick={() => setLarge(true)}>
+          {words['sheet.show']}
+        </button>
+        {'share' in navigator && (
+          <button class="gidw-way" type="button" onClick={share}>
+            {words['sheet.share']}
+          </button>
+        )}
+        <button class="gidw-way" type="button" onClick={() => copy(link, words['sheet.copied_link'])}>
+          {words['sheet.copy_link']}
+        </button>
+        <button class="gidw-way" type="button" onClick={() => copy(text, words['sheet.copied_text'])}>
+          {words['sheet.copy_text']}
+        </button>
+      </div>
+      <p class="gidw-screen" role="status">
+        {said}
+      </p>
+      <SheetView
+        data={data}
+        words={words}
+        handover={named}
+        sheet={sheet}
+        date={date}
+        qr={qrPath && <Qr qrPath={qrPath} data={data} words={words} handover={named} mark={mark} />}
+      />
+      <div class="gidw-desk__make gidw-screen">
+        <section aria-labelledby="regels">
+          <h2 id="regels">{words['sheet.lines']}</h2>
+          <p class="gidw-soft">{words['sheet.lines_note']}</p>
+          <ul>
+            {sheet.lines.map(({ id, isOn }) => (
+              <li key={id}>
+                <label class="gidw-tick">
+                  <input
+                    type="checkbox"
+                    checked={isOn}
+                    onChange={(event) => toggle(id, event.currentTarget.checked)}
+                    data-line={id}
+                  />
+                  <span>
+                    <Worded value={data.services.find((service) => service.id === id)?.name ?? id} />
+                  </span>
+                </label>
+              </li>
+            ))}
+            <li>
+              <label class="gidw-tick">
+                <input
+                  type="checkbox"
+                  checked={!chosen.withoutEntry}
+                  onChange={(event) => setChosen({ ...chosen, withoutEntry: !event.currentTarget.checked })}
+                />
+                <span>{words['sheet.with_entry']}</span>
+              </label>
+            </li>
+          </ul>
+          <p>
+            <a class="gidw-call" href={`${data.links.guide}#${encodeHandover({ answers: first.answers })}`}>
+              {words['sheet.change']}
+            </a>
+          </p>
+        </section>
+        <section aria-labelledby="eigen-woorden">
+          <h2 id="eigen-woorden">{words['sheet.words']}</h2>
+          <p class="gidw-soft">{words['sheet.words_note']}</p>
+          {fields.map((field) => (
+            <OwnField
+              key={field}
+              field={field}
+              title={words[titles[field]]}
+              include={words['sheet.include']}
+              value={draft[field]}
+              onChange={(value) => setDraft({ ...draft, [field]: value })}
+            />
+          ))}
+        </section>
+        <section aria-labelledby="bewaren">
+          <h2 id="bewaren">{words['sheet.keep']}</h2>
+          <p class="gidw-soft">{words['sheet.keep_note']}</p>
+          <p>
+            <button
+              class="gidw-quiet"
+              type="button"
+              onClick={() => setSaid(keep(keys.story, code) ? words['sheet.kept'] : words['sheet.not_kept'])}
+            >
+              {words['sheet.keep']}
+            </button>{' '}
+            <a href={data.links.device}>{words['sheet.to_device']}</a>
+          </p>
+          <label class="gidw-by-hand">
+            <span>{words['sheet.copy_text']}</span>
+            <textarea readOnly rows={6} value={text} ref={byHand} dir="auto" />
+          </label>
+        </section>
+      </div>
+      {isLarge && <ShowLarge data={data} words={words} answers={first.answers} sheet={sheet} onClose={() => setLarge(false)} />}
+    </div>
+  );
+}
+
+interface OwnFieldProps {
+  field: Field;
+  title: string;
+  include: string;
+  value: Draft[Field];
+  onChange: (value: Draft[Field]) => void;
+}
+
+function OwnField({ field, title, include, value, onChange }: OwnFieldProps) {
+  return (
+    <div class="gidw-own">
+      <label for={`w-${field}`}>{title}</label>
+      <textarea
+        id={`w-${field}`}
+        rows={3}
+        maxLength={longest}
+        dir="auto"
+        value={value.text}
+        onInput={(event) => onChange({ ...value, text: event.currentTarget.value })}
+      />
+      <label class="gidw-tick">
+        <input
+          type="checkbox"
+          checked={value.goes}
+          onChange={(event) => onChange({ ...value, goes: event.currentTarget.checked })}
+        />
+        <span>
+          {include}
+          <span class="gidw-said">: {title}</span>
+        </span>
+      </label>
+    </div>
+  );
+}
+
+interface QrProps {
+  qrPath: typeof import('./qr.ts').qrPath;
+  data: GuideData;
+  words: SheetWords;
+  handover: Handover;
+  mark: string;
+}
+
+/** The largest form that fits a code; a shorter one says what it leaves out. */
+function Qr({ qrPath, data, words, handover, mark }: QrProps) {
+  const forms = shorterForms(handover).map((form) => ({ form, drawing: qrPath(linkTo(data, encodeHandover(form), mark)) }));
+  const found = forms.find(({ drawing }) => drawing !== undefined);
+  if (!found?.drawing) return null;
+  const { form, drawing } = found;
+  const note =
+    form === handover || forms[0] === found ? undefined : form.services ? 'sheet.qr_without_words' : 'sheet.qr_answers_only';
+  return (
+    <figure class="gidw-qr" data-qr>
+      <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={words['sheet.qr']} shape-rendering="crispEdges">
+        <path fill="#fff" d={`M0 0h${drawing.size}v${drawing.size}H0z`} />
+        <path fill="#000" d={drawing.path} />
+      </svg>
+      <figcaption>
+        {words['sheet.scan']}
+        {note && <b data-qr-short> {words[note]}</b>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function linkTo({ links }: GuideData, code: string, mark: string): string {
+  return new URL(`${links.languages[sourceLanguage] ?? links.guide}meenemen/#${code}${mark}`, location.href).href;
+}
+
+function draftOf(handover: Handover): Draft {
+  const part = (field: Field) => ({ text: handover[field] ?? '', goes: handover[field] !== undefined });
+  return { story: part('story'), triedWords: part('triedWords'), giving: part('giving') };
+}
+
+function goingAlong(draft: Draft): Partial<Pick<Handover, Field>> {
+  return Object.fromEntries(
+    fields.filter((field) => draft[field].goes && draft[field].text.trim() !== '').map((field) => [field, draft[field].text]),
+  );
+}

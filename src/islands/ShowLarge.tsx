@@ -1,0 +1,73 @@
+/**
+ * To hold up at a counter: what it is about in letters that are read across a desk, in Dutch for
+ * who works there, with the reader's own words under it.
+ */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers } from '#domain/answers.ts';
+import { sourceLanguage } from '#domain/text.ts';
+import type { Sheet } from '#domain/sheet.ts';
+import type { GuideData } from '#views/facts.ts';
+import { choiceLabel, needName } from '#views/labels.ts';
+import type { SheetWords } from '#views/sheet-words.ts';
+import { Worded } from '#views/Worded.tsx';
+
+interface Props {
+  data: GuideData;
+  words: SheetWords;
+  answers: Answers;
+  sheet: Sheet;
+  onClose: () => void;
+}
+
+export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const [dutch, setDutch] = useState<GuideData>();
+  const isDutch = data.lang === sourceLanguage;
+
+  useEffect(() => {
+    // Browsers without dialogs show it as a part of the page.
+    if (box.current?.showModal) box.current.showModal();
+    else box.current?.setAttribute('open', '');
+    // The words of the counter; when they do not come, the reader's own stand there.
+    if (!isDutch)
+      void fetch(data.links.sourceData).then(
+        async (response) => setDutch((await response.json()) as GuideData),
+        () => undefined,
+      );
+  }, []);
+
+  const needs = sheet.advice.story.needs.map(({ id }) => id);
+  const said = (from: GuideData) => [
+    ...needs.flatMap((id) => needName(from.topics, id) ?? []),
+    ...(answers.burden ? [choiceLabel(from, 'burden', answers.burden, {})] : []),
+  ];
+  return (
+    <dialog class="gidw-large" ref={box} onClose={onClose} aria-label={words['sheet.show']}>
+      <p class="gidw-large__intro">
+        {dutch ? <span lang={sourceLanguage}>{dutch.words['guide.show_intro']}</span> : data.words['guide.show_intro']}
+        {dutch && <small>{data.words['guide.show_intro']}</small>}
+      </p>
+      <ul>
+        {said(dutch ?? data).map((label, index) => (
+          <li key={index} lang={dutch ? sourceLanguage : undefined}>
+            <Worded value={label} />
+            {dutch && (
+              <small lang={data.lang}>
+                <Worded value={said(data)[index] ?? ''} />
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="gidw-large__end">
+        {dutch ? <span lang={sourceLanguage}>{dutch.words['guide.show_end']}</span> : data.words['guide.show_end']}
+        {dutch && <small>{data.words['guide.show_end']}</small>}
+      </p>
+      <form method="dialog">
+        <button class="gidw-way" type="submit">
+          {words['sheet.close']}
+        </button>
+      </form>
+    </dialog>
+  );
+}

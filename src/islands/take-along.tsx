@@ -1,0 +1,59 @@
+/*
+ * "Neem dit mee": makes the sheet out of the code after `#`, on the device. Whoever opens the link
+ * sees it in their own language, can change it and hand it back. Own words are on the sheet, in
+ * the link and in the QR code only where they were ticked.
+ */
+import { render } from 'preact';
+import { decodeHandover } from '#domain/handover.ts';
+import { finished } from '#domain/guide.ts';
+import type { GuideData } from '#views/facts.ts';
+import { directoryOf } from '#views/GuideView.tsx';
+import { isSensitive } from '#views/sensitive.ts';
+import type { SheetWords } from '#views/sheet-words.ts';
+import { SheetDesk } from './SheetDesk.tsx';
+
+/** Stands behind the code of a link that is handed over: the reader's own language is looked for once. */
+const forAnyone = ':deel';
+/** Takes its place when that is done. */
+const fromAnother = ':gedeeld';
+
+const root = document.querySelector<HTMLElement>('[data-take]');
+if (root && !goToOwnLanguage()) void open(root);
+
+/** Shows a shared sheet in the language of the reader's device, if the site speaks it. */
+function goToOwnLanguage(): boolean {
+  if (!location.hash.endsWith(forAnyone)) return false;
+  const hash = `${location.hash.slice(0, -forAnyone.length)}${fromAnother}`;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+  for (const wanted of navigator.languages.map((language) => language.split('-')[0])) {
+    if (wanted === document.documentElement.lang) break;
+    const link = links.find(({ hreflang }) => hreflang === wanted);
+    if (!link) continue;
+    location.replace(`${link.href.split('#')[0] ?? ''}${hash}`);
+    return true;
+  }
+  history.replaceState(null, '', hash);
+  return false;
+}
+
+async function open(box: HTMLElement): Promise<void> {
+  const words = JSON.parse(box.dataset['words'] ?? '{}') as SheetWords;
+  const data = await fetch(box.dataset['take'] ?? '')
+    .then((response) => response.json() as Promise<GuideData>)
+    .catch(() => undefined);
+  if (!data) {
+    render(<p role="alert">{words['sheet.failed']}</p>, box);
+    return;
+  }
+  const draw = (): void => {
+    const [code = ''] = document.getElementById(location.hash.slice(1)) ? [] : location.hash.split(':');
+    const opened = decodeHandover(code);
+    const isShared = location.hash.endsWith(fromAnother);
+    render(<SheetDesk key={code} data={data} words={words} opened={opened} isShared={isShared} mark={forAnyone} />, box);
+    const isSecret = opened.kind === 'handover' && isSensitive(data, finished(directoryOf(data), opened.handover.answers));
+    document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
+    box.dataset['ready'] = '';
+  };
+  window.addEventListener('hashchange', draw);
+  draw();
+}
