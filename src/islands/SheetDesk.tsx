@@ -1,15 +1,19 @@
 /** The desk around the sheet: what goes on it, and the ways to hand it over. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keep, keys } from '#browser/device-storage.ts';
-import { encodeHandover, shorterForms, type Decoded, type Handover } from '#domain/handover.ts';
+import { encodeHandover, type Decoded, type Handover } from '#domain/handover.ts';
 import { makeSheet } from '#domain/sheet.ts';
-import { sourceLanguage } from '#domain/text.ts';
 import type { GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/GuideView.tsx';
 import { sheetText } from '#views/sheet-text.ts';
 import { SheetView } from '#views/SheetView.tsx';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
+import { handoverLink } from './handover-link.ts';
+import { draftOf, goingAlong, ownFields, type Draft } from './own-words.ts';
+import { OwnWordsField } from './OwnWordsField.tsx';
+import type { DrawQr } from './qr.ts';
+import { SheetQr } from './SheetQr.tsx';
 import { ShowLarge } from './ShowLarge.tsx';
 
 interface Props {
@@ -18,21 +22,11 @@ interface Props {
   opened: Decoded;
   /** True when somebody else handed it over. */
   isShared: boolean;
-  /** What stands behind the code of a link that is handed over. */
-  mark: string;
 }
 
-/** The texts somebody may write, and whether each goes along. */
-const fields = ['story', 'triedWords', 'giving'] as const;
-type Field = (typeof fields)[number];
 const titles = { story: 'sheet.own_words', triedWords: 'sheet.tried_words', giving: 'sheet.giving_words' } as const;
 
-type Draft = Readonly<Record<Field, { readonly text: string; readonly goes: boolean }>>;
-
-/** As much as a code takes. */
-const longest = 1000;
-
-export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
+export function SheetDesk({ data, words, opened, isShared }: Props) {
   const first: Handover = opened.kind === 'handover' ? opened.handover : { answers: {} };
   const [chosen, setChosen] = useState<Pick<Handover, 'services' | 'withoutEntry'>>({
     services: first.services,
@@ -41,11 +35,11 @@ export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(first));
   const [said, setSaid] = useState('');
   const [isLarge, setLarge] = useState(false);
-  const [qrPath, setQrPath] = useState<typeof import('./qr.ts').qrPath>();
+  const [drawQr, setDrawQr] = useState<DrawQr>();
   const byHand = useRef<HTMLTextAreaElement>(null);
 
   // The code drawing is fetched after the sheet stands: printing needs it, reading does not.
-  useEffect(() => void import('./qr.ts').then((qr) => setQrPath(() => qr.qrPath)), []);
+  useEffect(() => void import('./qr.ts').then((qr) => setDrawQr(() => qr.drawQr)), []);
 
   const handover: Handover = { answers: first.answers, ...chosen, ...goingAlong(draft) };
   const sheet = useMemo(
@@ -54,7 +48,7 @@ export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
   );
   const named: Handover = { ...handover, services: sheet.lines.flatMap(({ id, isOn }) => (isOn ? id : [])) };
   const code = encodeHandover(named);
-  const link = linkTo(data, code, mark);
+  const link = handoverLink(data, code);
   const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long' }).format(new Date());
 
   // Reload, bookmark and back find the sheet as it was left.
@@ -130,7 +124,7 @@ export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
         handover={named}
         sheet={sheet}
         date={date}
-        qr={qrPath && <Qr qrPath={qrPath} data={data} words={words} handover={named} mark={mark} />}
+        qr={drawQr && <SheetQr draw={drawQr} data={data} words={words} handover={named} />}
       />
       <div class="gidw-desk__make gidw-screen">
         <section aria-labelledby="regels">
@@ -172,8 +166,8 @@ export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
         <section aria-labelledby="eigen-woorden">
           <h2 id="eigen-woorden">{words['sheet.words']}</h2>
           <p class="gidw-soft">{words['sheet.words_note']}</p>
-          {fields.map((field) => (
-            <OwnField
+          {ownFields.map((field) => (
+            <OwnWordsField
               key={field}
               field={field}
               title={words[titles[field]]}
@@ -204,85 +198,5 @@ export function SheetDesk({ data, words, opened, isShared, mark }: Props) {
       </div>
       {isLarge && <ShowLarge data={data} words={words} answers={first.answers} sheet={sheet} onClose={() => setLarge(false)} />}
     </div>
-  );
-}
-
-interface OwnFieldProps {
-  field: Field;
-  title: string;
-  include: string;
-  value: Draft[Field];
-  onChange: (value: Draft[Field]) => void;
-}
-
-function OwnField({ field, title, include, value, onChange }: OwnFieldProps) {
-  return (
-    <div class="gidw-own">
-      <label for={`w-${field}`}>{title}</label>
-      <textarea
-        id={`w-${field}`}
-        rows={3}
-        maxLength={longest}
-        dir="auto"
-        value={value.text}
-        onInput={(event) => onChange({ ...value, text: event.currentTarget.value })}
-      />
-      <label class="gidw-tick">
-        <input
-          type="checkbox"
-          checked={value.goes}
-          onChange={(event) => onChange({ ...value, goes: event.currentTarget.checked })}
-        />
-        <span>
-          {include}
-          <span class="gidw-said">: {title}</span>
-        </span>
-      </label>
-    </div>
-  );
-}
-
-interface QrProps {
-  qrPath: typeof import('./qr.ts').qrPath;
-  data: GuideData;
-  words: SheetWords;
-  handover: Handover;
-  mark: string;
-}
-
-/** The largest form that fits a code; a shorter one says what it leaves out. */
-function Qr({ qrPath, data, words, handover, mark }: QrProps) {
-  const forms = shorterForms(handover).map((form) => ({ form, drawing: qrPath(linkTo(data, encodeHandover(form), mark)) }));
-  const found = forms.find(({ drawing }) => drawing !== undefined);
-  if (!found?.drawing) return null;
-  const { form, drawing } = found;
-  const note =
-    form === handover || forms[0] === found ? undefined : form.services ? 'sheet.qr_without_words' : 'sheet.qr_answers_only';
-  return (
-    <figure class="gidw-qr" data-qr>
-      <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={words['sheet.qr']} shape-rendering="crispEdges">
-        <path fill="#fff" d={`M0 0h${drawing.size}v${drawing.size}H0z`} />
-        <path fill="#000" d={drawing.path} />
-      </svg>
-      <figcaption>
-        {words['sheet.scan']}
-        {note && <b data-qr-short> {words[note]}</b>}
-      </figcaption>
-    </figure>
-  );
-}
-
-function linkTo({ links }: GuideData, code: string, mark: string): string {
-  return new URL(`${links.languages[sourceLanguage] ?? links.guide}meenemen/#${code}${mark}`, location.href).href;
-}
-
-function draftOf(handover: Handover): Draft {
-  const part = (field: Field) => ({ text: handover[field] ?? '', goes: handover[field] !== undefined });
-  return { story: part('story'), triedWords: part('triedWords'), giving: part('giving') };
-}
-
-function goingAlong(draft: Draft): Partial<Pick<Handover, Field>> {
-  return Object.fromEntries(
-    fields.filter((field) => draft[field].goes && draft[field].text.trim() !== '').map((field) => [field, draft[field].text]),
   );
 }

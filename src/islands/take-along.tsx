@@ -10,12 +10,8 @@ import type { GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
+import { forAnyone, fromAnother } from './handover-link.ts';
 import { SheetDesk } from './SheetDesk.tsx';
-
-/** Stands behind the code of a link that is handed over: the reader's own language is looked for once. */
-const forAnyone = ':deel';
-/** Takes its place when that is done. */
-const fromAnother = ':gedeeld';
 
 const root = document.querySelector<HTMLElement>('[data-take]');
 if (root && !goToOwnLanguage()) void open(root);
@@ -49,7 +45,7 @@ async function open(box: HTMLElement): Promise<void> {
     const [code = ''] = document.getElementById(location.hash.slice(1)) ? [] : location.hash.split(':');
     const opened = decodeHandover(code);
     const isShared = location.hash.endsWith(fromAnother);
-    render(<SheetDesk key={code} data={data} words={words} opened={opened} isShared={isShared} mark={forAnyone} />, box);
+    render(<SheetDesk key={code} data={data} words={words} opened={opened} isShared={isShared} />, box);
     const isSecret = opened.kind === 'handover' && isSensitive(data, finished(directoryOf(data), opened.handover.answers));
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
     box.dataset['ready'] = '';

@@ -1,0 +1,34 @@
+import { encodeHandover, shorterForms, type Handover } from '#domain/handover.ts';
+import type { GuideData } from '#views/facts.ts';
+import type { SheetWords } from '#views/sheet-words.ts';
+import { handoverLink } from './handover-link.ts';
+import type { DrawQr } from './qr.ts';
+
+interface Props {
+  draw: DrawQr;
+  data: GuideData;
+  words: SheetWords;
+  handover: Handover;
+}
+
+/** The largest form that fits a code; a shorter one says what it leaves out. */
+export function SheetQr({ draw, data, words, handover }: Props) {
+  const forms = shorterForms(handover).map((form) => ({ form, drawing: draw(handoverLink(data, encodeHandover(form))) }));
+  const found = forms.find(({ drawing }) => drawing !== undefined);
+  if (!found?.drawing) return null;
+  const { form, drawing } = found;
+  const note =
+    form === handover || forms[0] === found ? undefined : form.services ? 'sheet.qr_without_words' : 'sheet.qr_answers_only';
+  return (
+    <figure class="gidw-qr" data-qr>
+      <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={words['sheet.qr']} shape-rendering="crispEdges">
+        <path fill="#fff" d={`M0 0h${drawing.size}v${drawing.size}H0z`} />
+        <path fill="#000" d={drawing.path} />
+      </svg>
+      <figcaption>
+        {words['sheet.scan']}
+        {note && <b data-qr-short> {words[note]}</b>}
+      </figcaption>
+    </figure>
+  );
+}
