@@ -1,5 +1,5 @@
 /* Shows all that this site keeps on the device, erases it in one tap, and reads back whether it is gone. */
-import { eraseAll, listKept, type Kept } from './device-storage.ts';
+import { eraseAll, listKept, type Kept } from './device-contents.ts';
 
 interface Words {
   /** What a key holds, in plain words. */

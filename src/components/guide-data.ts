@@ -1,4 +1,5 @@
 import type { Directory, Need, Service } from '#domain/directory.ts';
+import { isAroundTheClock } from '#domain/schedule.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
 import { linkTo, withBase } from '#i18n/links.ts';
 import { defaultLocale, localeCodes, type Locale } from '#i18n/locales.ts';
@@ -6,6 +7,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { GuideData, GuideNeed, GuideService } from '#views/facts.ts';
 import { guideWords } from '#views/words.ts';
 import { finishedWords } from './finished-words.ts';
+import { openingFacts } from './hours-facts.ts';
 import { rowFacts } from './row-facts.ts';
 import { signFacts } from './sign-facts.ts';
 import type { Telling } from './telling.ts';
@@ -18,6 +20,7 @@ interface Source {
   readonly locale: Locale;
   readonly t: Translate;
   readonly today: string;
+  readonly holidays: readonly string[];
   /** The whole offer, in order. */
   readonly offer: readonly Service[];
 }
@@ -38,7 +41,7 @@ export function guideData(source: Source): GuideData {
   return data;
 }
 
-function makeGuideData({ directory, locale, t, today, offer }: Source): GuideData {
+function makeGuideData({ directory, locale, t, today, holidays, offer }: Source): GuideData {
   const { city, topics, wijken, wijkteams, urgent } = directory;
   const telling = { city, locale, t, today };
   return {
@@ -51,6 +54,7 @@ function makeGuideData({ directory, locale, t, today, offer }: Source): GuideDat
       offer: linkTo(locale, '/aanbod/'),
       wijken: linkTo(locale, '/wijken/'),
       report: linkTo(locale, '/hulpvraag/'),
+      services: withBase(`/data/offer-${locale}.json`),
       sourceData: withBase(`/data/guide-${defaultLocale}.json`),
       device: linkTo(locale, '/wissen/'),
       languages: Object.fromEntries(localeCodes.map((code) => [code, linkTo(code, '/wegwijzer/')])),
@@ -73,6 +77,8 @@ function makeGuideData({ directory, locale, t, today, offer }: Source): GuideDat
       .filter(({ id }) => topics.some(({ needs }) => needs.some((need) => need.urgent.some((line) => line.id === id))))
       .map((line) => urgentFacts(line, telling)),
     signs: [undefined, ...wijkteams].map((wijkteam) => signFacts(wijkteam, telling)),
+    timezone: city.timezone,
+    holidays,
     phone: city.contact.phones[0]?.number ?? '',
     support: city.help_request?.client_support ?? [],
   };
@@ -91,7 +97,8 @@ function needFacts({ id, name, single, sensitive, giving, urgent }: Need, locale
 }
 
 function serviceFacts(service: Service, telling: Telling): GuideService {
-  const { needs, service_area: area, locations, assured_date, assured_for_months, volunteers, giving } = service;
+  const { needs, service_area: area, locations, assured_date, assured_for_months, volunteers, giving, schedules } = service;
+  const openings = openingFacts(schedules, telling.t);
   const places = locations.filter(({ wijk, district }) => wijk !== undefined || district !== undefined);
   return {
     ...rowFacts(service, telling),
@@ -103,5 +110,7 @@ function serviceFacts(service: Service, telling: Telling): GuideService {
     ...(assured_date !== undefined && { assured: [assured_date, assured_for_months] as const }),
     ...(volunteers && { volunteers }),
     ...(giving && { giving: wording(giving, telling.locale) }),
+    ...(openings.length > 0 && { openings }),
+    ...(isAroundTheClock(schedules) && { always: true }),
   };
 }

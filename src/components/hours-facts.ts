@@ -19,7 +19,7 @@ export function hoursFacts(schedules: readonly Schedule[], { locale, t, today }:
  * What a script needs to say "open now". One line for the door and one for the phone, so that
  * neither is taken for the other; none for what never closes.
  */
-function openingFacts(schedules: readonly Schedule[], t: Translate): HoursFacts['openings'] {
+export function openingFacts(schedules: readonly Schedule[], t: Translate): HoursFacts['openings'] {
   return (['in_person', 'phone'] as const)
     .map((type) => ({
       sentence: type === 'phone' ? t('time.phone', { hours: '{state}' }) : undefined,

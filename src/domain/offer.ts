@@ -1,7 +1,6 @@
 import type { Directory, Location, Need, Notice, Service, Topic, Wijk } from './directory.ts';
 import { soundestFirst, standing } from './freshness.ts';
 import { isGeneralProvision, lightestFirst, rungs, type Rung } from './ladder.ts';
-import { openState, type WallClock } from './schedule.ts';
 import { sourceLanguage } from './text.ts';
 
 /**
@@ -15,13 +14,13 @@ const byName = new Intl.Collator(sourceLanguage);
 
 const nearnesses: readonly Nearness[] = ['own', 'neighbour', 'wide', 'elsewhere'];
 
-/** When and for whom an offer is put in order. Without `now` nobody knows what is open. */
+/** When and for whom an offer is put in order. Without `waiting` nobody knows what is open. */
 export interface Viewpoint {
   readonly wijk?: Spot | undefined;
   /** "2026-03-01"; decides which checks still hold. */
   readonly today: string;
-  readonly now?: WallClock | undefined;
-  readonly holidays?: ReadonlySet<string> | undefined;
+  /** How long one waits for an offer, as a number to compare: see `waitingAt`. */
+  readonly waiting?: ((offer: Pick<Service, 'schedules'>) => number) | undefined;
 }
 
 /** What has to be known of an offer to say how near it is. */
@@ -67,13 +66,13 @@ export function offerForWijk(directory: Directory, viewpoint: Viewpoint & { read
  * last by name, so that the order is stable (L5).
  */
 export function inOrder<S extends Orderable>(services: readonly S[], viewpoint: Viewpoint): S[] {
-  const { wijk, today } = viewpoint;
+  const { wijk, today, waiting = () => 0 } = viewpoint;
   return services
     .map((service) => ({
       service,
       near: wijk ? nearnesses.indexOf(nearness(service, wijk)) : 0,
       standing: standing(service, today),
-      wait: waitingRank(service, viewpoint),
+      wait: waiting(service),
     }))
     .sort(
       (a, b) =>
@@ -86,12 +85,6 @@ export function inOrder<S extends Orderable>(services: readonly S[], viewpoint: 
         (a.service.id < b.service.id ? -1 : 1),
     )
     .map(({ service }) => service);
-}
-
-function waitingRank({ schedules }: Pick<Service, 'schedules'>, { now, holidays }: Viewpoint): number {
-  if (!now) return 0;
-  const { state } = openState(schedules, now, holidays ?? new Set());
-  return state === 'open' ? 0 : state === 'closed' ? 1 : 2;
 }
 
 /** The part of an offer on one rung. */

@@ -185,3 +185,17 @@ export function isAroundTheClock(openings: readonly Opening[]): boolean {
     row.slots[0].closes_at === '24:00'
   );
 }
+
+/**
+ * How long one waits for what is open at certain hours, as a number to compare: 0 for open now, 1
+ * for later, 2 for unknown (rule L5).
+ */
+export function waitingAt(
+  now: WallClock,
+  holidays: ReadonlySet<string> = new Set(),
+): (offer: { readonly schedules: readonly Schedule[] }) => number {
+  return ({ schedules }) => {
+    const { state } = openState(schedules, now, holidays);
+    return state === 'open' ? 0 : state === 'closed' ? 1 : 2;
+  };
+}

@@ -6,10 +6,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '#domain/answers.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import type { Sheet } from '#domain/sheet.ts';
-import type { GuideData } from '#views/facts.ts';
+import type { GuideBase, GuideData } from '#views/facts.ts';
 import { choiceLabel, needName } from '#views/labels.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
+import { fetchData } from './fetch-data.ts';
 
 interface Props {
   data: GuideData;
@@ -21,7 +22,7 @@ interface Props {
 
 export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
   const box = useRef<HTMLDialogElement>(null);
-  const [dutch, setDutch] = useState<GuideData>();
+  const [dutch, setDutch] = useState<GuideBase>();
   const isDutch = data.lang === sourceLanguage;
 
   useEffect(() => {
@@ -29,15 +30,11 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
     if (box.current?.showModal) box.current.showModal();
     else box.current?.setAttribute('open', '');
     // The words of the counter; when they do not come, the reader's own stand there.
-    if (!isDutch)
-      void fetch(data.links.sourceData).then(
-        async (response) => setDutch((await response.json()) as GuideData),
-        () => undefined,
-      );
+    if (!isDutch) void fetchData<GuideBase>(data.links.sourceData).then(setDutch, () => undefined);
   }, []);
 
   const needs = sheet.advice.story.needs.map(({ id }) => id);
-  const said = (from: GuideData) => [
+  const said = (from: GuideBase) => [
     ...needs.flatMap((id) => needName(from.topics, id) ?? []),
     ...(answers.burden ? [choiceLabel(from, 'burden', answers.burden, {})] : []),
   ];

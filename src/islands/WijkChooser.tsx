@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenWijk, forgetWijk, rememberWijk } from '#browser/chosen-wijk.ts';
 import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex, type WijkOutline } from '#domain/wijk-lookup.ts';
 import type { ChooserWord } from './chooser-words.ts';
+import { fetchData } from './fetch-data.ts';
 
 interface Props {
   words: Record<ChooserWord, string>;
@@ -35,7 +36,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
 
   useEffect(() => {
     setChosen(chosenWijk());
-    void fetchJson<WijkIndex>(`${data}wijk-index.json`).then(setIndex, () => undefined);
+    void fetchData<WijkIndex>(`${data}wijk-index.json`).then(setIndex, () => undefined);
   }, [data]);
 
   // Whoever asked for another wijk goes on in the field; whoever got an answer sees it.
@@ -97,7 +98,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
   function usePlace(): void {
     setAnswer({ sentence: words['chooser.place_busy'], wijken: [] });
     const found = async ({ coords }: GeolocationPosition): Promise<void> => {
-      const outlines = await fetchJson<WijkOutline[]>(`${data}wijk-outlines.json`);
+      const outlines = await fetchData<WijkOutline[]>(`${data}wijk-outlines.json`);
       follow(lookUpPlace(outlines, [coords.longitude, coords.latitude], coords.accuracy), {
         several: words['chooser.several'],
         elsewhere: words['chooser.place_elsewhere'],
@@ -192,10 +193,4 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
       )}
     </div>
   );
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -18,10 +18,13 @@ import {
   type Question,
 } from '#domain/guide.ts';
 import { decodeHandover, encodeHandover } from '#domain/handover.ts';
-import type { GuideData } from '#views/facts.ts';
+import type { Viewpoint } from '#domain/offer.ts';
+import { waitingAt, wallClock } from '#domain/schedule.ts';
+import type { GuideBase, GuideData, GuideService } from '#views/facts.ts';
 import { directoryOf, GuideView, guideTitle } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import { TicksView } from '#views/TicksView.tsx';
+import { fetchData } from './fetch-data.ts';
 
 /** Where somebody is in the guide. */
 interface Place {
@@ -33,22 +36,23 @@ interface Place {
   /** True on a page that is an advice: the question of the wijk does not put it off. */
   readonly isAdvice?: boolean;
   /** Something to say before all else. */
-  readonly notice?: 'guide.damaged' | 'guide.newer' | undefined;
+  readonly notice?: 'guide.damaged' | 'guide.newer' | 'guide.no_network' | undefined;
 }
 
 const root = document.querySelector<HTMLElement>('[data-guide]');
 if (root) {
-  // Without the data the pages work as they stand.
-  void fetch(root.dataset['guide'] ?? '')
-    .then((response) => response.json() as Promise<GuideData>)
-    .then(
-      (data) => start(root, data),
-      () => undefined,
-    );
+  // Without the data the pages work as they stand. Questions need no offer, an advice does.
+  void fetchData<GuideBase>(root.dataset['guide'] ?? '')
+    .then(async (base) => start(root, { ...base, services: isAdvice(root) ? await fetchOffer(base) : [] }))
+    .catch(() => undefined);
 }
 
-function start(box: HTMLElement, data: GuideData): void {
-  const directory = directoryOf(data);
+function start(box: HTMLElement, base: GuideData): void {
+  let data = base;
+  let directory = directoryOf(data);
+  // Fetched while the first questions are read.
+  let offer = data.services.length > 0 ? undefined : fetchOffer(data);
+  offer?.catch(() => undefined);
   const onPage = placeOnPage(box);
   let place = placeHere(history.state) ?? onPage;
   // First exactly what stands there, so that nothing jumps; then what only the phone knows.
@@ -128,10 +132,30 @@ function start(box: HTMLElement, data: GuideData): void {
     return `${encodeHandover({ answers: there.progress.answers })}${question === undefined ? '' : `:${question}`}`;
   }
 
+  /** An advice is made of the offer. When it does not come, the last question stays, and says so. */
+  function waitForOffer(there: Place, isMove: boolean): void {
+    offer ??= fetchOffer(data);
+    offer.then(
+      (services) => {
+        data = { ...data, services };
+        directory = directoryOf(data);
+        if (place === there) show(there, isMove);
+      },
+      () => {
+        offer = undefined;
+        show(
+          { ...there, again: there.progress.answered[there.progress.answered.length - 1], notice: 'guide.no_network' },
+          isMove,
+        );
+      },
+    );
+  }
+
   function show(there: Place, isMove: boolean): void {
     place = there;
     const { progress, isTicking, notice } = place;
     const question = questionAt(place);
+    if (!question && !isTicking && data.services.length === 0) return waitForOffer(there, isMove);
     const isSecret = isSensitive(data, progress);
     render(
       <>
@@ -144,7 +168,7 @@ function start(box: HTMLElement, data: GuideData): void {
         {isTicking ? (
           <TicksView data={data} progress={progress} />
         ) : (
-          <GuideView data={data} progress={progress} question={question} />
+          <GuideView data={data} progress={progress} question={question} waiting={waitingFor(data, progress)} />
         )}
       </>,
       box,
@@ -177,7 +201,20 @@ function SavedSheet({ data: { words, links } }: { data: GuideData }) {
 /** What the page itself is about. */
 function placeOnPage(box: HTMLElement): Place {
   const progress = JSON.parse(box.dataset['progress'] ?? '{}') as Progress;
-  return { progress, isAdvice: box.querySelector('[data-advice]') !== null };
+  return { progress, isAdvice: isAdvice(box) };
+}
+
+function isAdvice(box: HTMLElement): boolean {
+  return box.querySelector('[data-advice]') !== null;
+}
+
+function fetchOffer({ links }: GuideBase): Promise<GuideService[]> {
+  return fetchData<GuideService[]>(links.services);
+}
+
+/** What is open now counts as soon as it is known where somebody is (L5); before, the order is that of the pages. */
+function waitingFor({ timezone, holidays }: GuideBase, { answers }: Progress): Viewpoint['waiting'] {
+  return answers.wijk === undefined ? undefined : waitingAt(wallClock(new Date(), timezone), new Set(holidays));
 }
 
 /** Whether the address points to a place on the page: then what stands after `#` is no code. */

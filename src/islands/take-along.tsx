@@ -6,10 +6,10 @@
 import { render } from 'preact';
 import { decodeHandover } from '#domain/handover.ts';
 import { finished } from '#domain/guide.ts';
-import type { GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
+import { fetchWhole } from './fetch-data.ts';
 import { forAnyone, fromAnother } from './handover-link.ts';
 import { SheetDesk } from './SheetDesk.tsx';
 
@@ -34,9 +34,7 @@ function goToOwnLanguage(): boolean {
 
 async function open(box: HTMLElement): Promise<void> {
   const words = JSON.parse(box.dataset['words'] ?? '{}') as SheetWords;
-  const data = await fetch(box.dataset['take'] ?? '')
-    .then((response) => response.json() as Promise<GuideData>)
-    .catch(() => undefined);
+  const data = await fetchWhole(box.dataset['take'] ?? '').catch(() => undefined);
   if (!data) {
     render(<p role="alert">{words['sheet.failed']}</p>, box);
     return;

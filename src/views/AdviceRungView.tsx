@@ -3,6 +3,7 @@ import type { Advice, AdviceRung, Reason, Suggestion } from '#domain/advice.ts';
 import { rungNumber } from '#domain/ladder.ts';
 import type { GuideData, GuideService } from './facts.ts';
 import { choiceLabel, needName } from './labels.ts';
+import { OpenNow } from './Hours.tsx';
 import { Sign } from './Sign.tsx';
 import { Worded, plain } from './Worded.tsx';
 import { fill } from './words.ts';
@@ -101,7 +102,7 @@ interface PickProps {
 }
 
 function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
-  const { id, rung, certainty, name, area, street, phone, choice, warning, giving } = facts;
+  const { id, rung, certainty, name, area, street, phone, choice, warning, giving, openings = [] } = facts;
   const summary = isGiver && giving !== undefined ? giving : facts.summary;
   return (
     <li data-service={id} data-rung={rung} data-certainty={certainty}>
@@ -112,6 +113,7 @@ function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
         <Worded value={summary} />
         {typeof summary !== 'string' && <small> ({words['offer.in_dutch']})</small>}
       </p>
+      <OpenNow openings={openings} />
       <p class="gidw-row__facts">
         {area !== undefined && <span>{area}. </span>}
         {street !== undefined && <span class="notranslate">{street}. </span>}

@@ -1,5 +1,6 @@
 /** An advice: what fits, rung by rung, with the entry point in its place and what to do when it is not enough. */
 import { advise, type Advice, type AdviceDirectory } from '#domain/advice.ts';
+import type { Viewpoint } from '#domain/offer.ts';
 import type { Progress } from '#domain/guide.ts';
 import { AdviceRungView } from './AdviceRungView.tsx';
 import { AnswersView } from './AnswersView.tsx';
@@ -16,12 +17,14 @@ interface Props {
   progress: Progress;
   /** The address of the sheet to take along, with this advice in it. */
   takeHref: string;
+  /** How long one waits for an offer, where the clock is known. */
+  waiting?: Viewpoint['waiting'];
 }
 
-export function AdviceView({ data, directory, progress, takeHref }: Props) {
+export function AdviceView({ data, directory, progress, takeHref, waiting }: Props) {
   const { words, links } = data;
   const { answers } = progress;
-  const advice = advise(directory, answers, { today: data.today });
+  const advice = advise(directory, answers, { today: data.today, waiting });
   const urgent = advice.urgent.flatMap((line) => data.urgent.find(({ id }) => id === line.id) ?? []);
   const isGiver = advice.story.asker === 'giver';
   return (

@@ -1,6 +1,7 @@
 /** One page of the guide: a question, or the advice. The same on a page that was built and on the phone. */
 import type { AdviceDirectory } from '#domain/advice.ts';
 import type { Progress, Question } from '#domain/guide.ts';
+import type { Viewpoint } from '#domain/offer.ts';
 import { encodeHandover } from '#domain/handover.ts';
 import { AdviceView, adviceTitle } from './AdviceView.tsx';
 import type { GuideData } from './facts.ts';
@@ -12,6 +13,7 @@ interface Props {
   progress: Progress;
   /** Absent when the advice can be given. */
   question?: Question | undefined;
+  waiting?: Viewpoint['waiting'];
 }
 
 const directories = new WeakMap<GuideData, AdviceDirectory>();
@@ -23,10 +25,12 @@ export function directoryOf(data: GuideData): AdviceDirectory {
   return directory;
 }
 
-export function GuideView({ data, progress, question }: Props) {
+export function GuideView({ data, progress, question, waiting }: Props) {
   const directory = directoryOf(data);
   if (question) return <QuestionView data={data} directory={directory} progress={progress} question={question} />;
-  return <AdviceView data={data} directory={directory} progress={progress} takeHref={takeHref(data, progress)} />;
+  return (
+    <AdviceView data={data} directory={directory} progress={progress} takeHref={takeHref(data, progress)} waiting={waiting} />
+  );
 }
 
 /** The sheet to take along: the answers stand after `#`, which no browser sends anywhere. */

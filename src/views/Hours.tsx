@@ -5,9 +5,7 @@ import type { HoursFacts } from './facts.ts';
 export function Hours({ facts: { openings, lines, remarks } }: { facts: HoursFacts }) {
   return (
     <>
-      {openings.map(({ openings: own, sentence }, index) => (
-        <p key={`open-${index}`} class="gidw-open" data-open-now={JSON.stringify(own)} data-sentence={sentence} hidden />
-      ))}
+      <OpenNow openings={openings} />
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -15,6 +13,17 @@ export function Hours({ facts: { openings, lines, remarks } }: { facts: HoursFac
         <p key={`remark-${index}`}>
           <Worded value={remark} />
         </p>
+      ))}
+    </>
+  );
+}
+
+/** Empty and hidden until a script fills it: a page that was built yesterday cannot know what is open. */
+export function OpenNow({ openings }: Pick<HoursFacts, 'openings'>) {
+  return (
+    <>
+      {openings.map(({ openings: own, sentence }, index) => (
+        <p key={index} class="gidw-open" data-open-now={JSON.stringify(own)} data-sentence={sentence} hidden />
       ))}
     </>
   );

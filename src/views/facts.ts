@@ -97,6 +97,10 @@ export interface GuideService extends RowFacts {
   readonly volunteers?: boolean | undefined;
   /** What one can do there. */
   readonly giving?: Wording | undefined;
+  /** When it is open by the clock. */
+  readonly openings?: HoursFacts['openings'] | undefined;
+  /** True for what never closes. */
+  readonly always?: boolean | undefined;
 }
 
 export interface GuideNeed extends Partial<Omit<AnswerNeed, 'id' | 'urgent'>> {
@@ -120,8 +124,13 @@ export interface GuideWijk {
   readonly wijkteam: string;
 }
 
-/** Everything the guide needs, in one language. */
-export interface GuideData {
+/** Everything the guide needs, in one language. The offer travels by itself: questions do without it. */
+export interface GuideData extends GuideBase {
+  readonly services: readonly GuideService[];
+}
+
+/** What the guide needs to ask its questions. */
+export interface GuideBase {
   readonly lang: string;
   /** What the site is called. */
   readonly site: string;
@@ -137,15 +146,19 @@ export interface GuideData {
     readonly languages: Readonly<Record<string, string>>;
     /** This data in the source language, for who works at a counter. */
     readonly sourceData: string;
+    /** The offer, as data. */
+    readonly services: string;
     /** What this site keeps on the device. */
     readonly device: string;
   };
   readonly topics: readonly GuideTopic[];
-  readonly services: readonly GuideService[];
   readonly wijken: readonly GuideWijk[];
   readonly urgent: readonly UrgentFacts[];
   /** The general sign first; then one for every wijkteam. */
   readonly signs: readonly SignFacts[];
+  readonly timezone: string;
+  /** Public holidays from the day of the build on. */
+  readonly holidays: readonly string[];
   /** The number for whoever wants to speak to somebody now. */
   readonly phone: string;
   /** Ids of the services for independent client support. */

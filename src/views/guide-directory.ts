@@ -1,5 +1,6 @@
 import type { AdviceDirectory, AdviceService } from '#domain/advice.ts';
 import type { AnswerNeed } from '#domain/answers.ts';
+import { weekdays, type Opening, type Schedule } from '#domain/schedule.ts';
 import type { GuideData, GuideNeed, GuideService, Wording } from './facts.ts';
 import { plain } from './Worded.tsx';
 
@@ -20,7 +21,21 @@ function asNeed({ id, single = false, sensitive = false, giving = false, urgent 
 }
 
 function asService(service: GuideService): AdviceService {
-  const { id, rung, certainty, needs, name, reach, wijken = [], at = [], assured, volunteers = false, giving } = service;
+  const {
+    id,
+    rung,
+    certainty,
+    needs,
+    name,
+    reach,
+    wijken = [],
+    at = [],
+    assured,
+    volunteers = false,
+    giving,
+    openings = [],
+    always,
+  } = service;
   return {
     id,
     rung,
@@ -36,7 +51,19 @@ function asService(service: GuideService): AdviceService {
     })),
     assured_date: assured?.[0],
     assured_for_months: assured?.[1] ?? 0,
-    // Hours do not travel: an advice has the order of the page that was built (L5 without a clock).
-    schedules: [],
+    schedules: [...(always ? [aroundTheClock] : []), ...openings.flatMap((way) => way.openings)].map(asSchedule),
   };
+}
+
+const aroundTheClock: Opening = {
+  byday: weekdays,
+  opens_at: '00:00',
+  closes_at: '24:00',
+  by_appointment: false,
+  closed_on_holidays: false,
+};
+
+/** For the order it does not matter how one attends. */
+function asSchedule(opening: Opening): Schedule {
+  return { ...opening, attending_type: 'in_person' };
 }

@@ -1,10 +1,10 @@
 import { several, triedChoice, unknown, type Progress, type Question } from '#domain/guide.ts';
 import type { Answers } from '#domain/answers.ts';
-import type { GuideData, GuideTopic, Wording } from './facts.ts';
+import type { GuideBase, GuideTopic, Wording } from './facts.ts';
 import type { GuideWord } from './words.ts';
 
 /** The words on an answer. */
-export function choiceLabel(data: GuideData, question: Question, value: string, answers: Answers): Wording {
+export function choiceLabel(data: GuideBase, question: Question, value: string, answers: Answers): Wording {
   const { words, topics, wijken } = data;
   if (question === 'topic') {
     if (value === several) return words['guide.several'];
@@ -23,7 +23,7 @@ export function needName(topics: readonly GuideTopic[], id: string): Wording | u
 }
 
 /** What was answered to a question, in words; nothing when it was not answered, or is not the same for all of a page. */
-export function answerLabel(data: GuideData, question: Question, { answers, topic }: Progress): Wording[] {
+export function answerLabel(data: GuideBase, question: Question, { answers, topic }: Progress): Wording[] {
   const { asker, needs = [], burden, tried, wijk, several: more } = answers;
   const { words, topics } = data;
   const say = (value: string | undefined): Wording[] => [choiceLabel(data, question, value ?? unknown, answers)];

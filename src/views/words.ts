@@ -47,6 +47,7 @@ export const guideWords = [
   'guide.saved_link',
   'guide.damaged',
   'guide.newer',
+  'guide.no_network',
   'guide.go_on',
   'guide.human.title',
   'guide.human.talk',

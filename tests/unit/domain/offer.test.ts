@@ -4,6 +4,7 @@ import { certainties } from '#domain/certainty.ts';
 import { standing } from '#domain/freshness.ts';
 import { isGeneralProvision, rungNumber, rungs } from '#domain/ladder.ts';
 import { alternatives, byTopic, comingNotices, inOrder, nearness, offerForWijk } from '#domain/offer.ts';
+import { waitingAt } from '#domain/schedule.ts';
 import { aDirectory, aLocation, aNeed, aSchedule, aService, aTopic, aWijk, local, text } from '../../fixtures/builders.ts';
 
 const oost = aWijk('oost', { neighbours: ['west'] });
@@ -65,7 +66,7 @@ describe('the order of an offer', () => {
       aService({ id: 'a-dicht', schedules: [aSchedule({ opens_at: '19:00', closes_at: '21:00' })] }),
       aService({ id: 'b-open', schedules: [aSchedule()] }),
     ];
-    expect(ids(inOrder(services, { today, now: { date: today, time: '10:00' } }))).toEqual(['b-open', 'a-dicht']);
+    expect(ids(inOrder(services, { today, waiting: waitingAt({ date: today, time: '10:00' }) }))).toEqual(['b-open', 'a-dicht']);
     expect(ids(inOrder(services, { today }))).toEqual(['a-dicht', 'b-open']);
   });
 
