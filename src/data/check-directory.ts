@@ -1,5 +1,6 @@
 import type { City, Directory, Wijkteam } from '#domain/directory.ts';
 import { contains, distanceToBorder } from '#domain/geo.ts';
+import { reservedIds } from '#domain/guide-pages.ts';
 import { isGeneralProvision } from '#domain/ladder.ts';
 import type { Problem } from '#domain/problem.ts';
 import type { Content, Entry } from './read-content.ts';
@@ -22,6 +23,7 @@ export function checkDirectory(content: Content, directory: Directory, settings:
   checkChecks(content, settings, references);
   checkPositions(content, directory, references);
   checkDuplicates(content, references);
+  checkReserved(content, references);
   checkNeeds(content, directory, references);
   checkEntryPoints(content, directory, references);
   checkPostcodes(content, references);
@@ -66,6 +68,15 @@ function checkDuplicates({ topics, wijken, districts, postcodes }: Content, refe
   }
   for (const entry of [...districts, ...wijken]) once('area', entry.id, entry, []);
   postcodes?.data.postcodes.forEach(({ pc4 }, index) => once('postcode', pc4, postcodes, ['postcodes', index, 'pc4']));
+}
+
+/** The guide has pages and answers with names of their own. */
+function checkReserved({ topics, wijken }: Content, references: References): void {
+  const own = (id: string, { content }: Entry<unknown>, path: readonly PropertyKey[]): void => {
+    if (reservedIds.includes(id)) references.note('reserved_id', content, path, id);
+  };
+  for (const entry of [...topics, ...wijken]) own(entry.id, entry, []);
+  for (const entry of topics) entry.data.needs.forEach(({ id }, index) => own(id, entry, ['needs', index, 'id']));
 }
 
 /** Rule L9: every need has a general provision that is reachable, or there is no light way at all. */

@@ -6,7 +6,9 @@ import {
   choices,
   nextQuestion,
   otherNeed,
+  several,
   triedChoice,
+  unknown,
   type Progress,
   type Question,
   type TriedChoice,
@@ -53,14 +55,17 @@ const unknownSegment = 'weet-ik-niet';
 const otherSegment = 'iets-anders';
 const everywhereSegment = 'overal';
 
-/** What a topic cannot be called, because the guide has a page of that name. */
-export const reservedSegments: readonly string[] = [
+/** What a topic, a need or a wijk cannot be called, because the guide has a page or an answer of that name. */
+export const reservedIds: readonly string[] = [
   ...Object.values(askerSegments),
   severalSegment,
   unknownSegment,
   otherSegment,
   everywhereSegment,
   'meenemen',
+  several,
+  unknown,
+  otherNeed,
 ];
 
 /**
@@ -68,15 +73,15 @@ export const reservedSegments: readonly string[] = [
  * when taps alone cannot come there (needs of more than one topic).
  */
 export function addressOf(directory: AnswerDirectory, { answers, topic, answered }: Progress): string | undefined {
-  const { asker, several } = answers;
+  const { asker, several: isMany } = answers;
   const isGiver = asker === 'giver';
   if (!answered.includes('asker')) return '';
-  if (!answered.includes('topic')) return several && !isGiver ? `${severalSegment}/` : `${askerSegments[asker ?? 'unknown']}/`;
+  if (!answered.includes('topic')) return isMany && !isGiver ? `${severalSegment}/` : `${askerSegments[asker ?? 'unknown']}/`;
   if (isGiver) return `${askerSegments.giver}/${topic ?? everywhereSegment}/`;
   if (topic === undefined) return `${unknownSegment}/`;
   const segments = needSegments(directory, { answers, topic, answered });
   if (!segments) return undefined;
-  const isBroad = several || asker === 'household';
+  const isBroad = isMany || asker === 'household';
   return [...(isBroad ? [severalSegment] : []), topic, ...segments, ''].join('/');
 }
 

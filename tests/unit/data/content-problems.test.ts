@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -159,6 +159,22 @@ const cases: Case[] = [
     field: '',
     code: 'duplicate_id',
     says: ['"schuldhulp"', 'twee keer'],
+  },
+  {
+    mistake: 'a topic with the name of a page of the guide',
+    change: (folder) => renameSync(join(folder, 'topics/thuis.yaml'), join(folder, 'topics/meer-tegelijk.yaml')),
+    file: 'topics/meer-tegelijk.yaml',
+    field: '',
+    code: 'reserved_id',
+    says: ['"meer-tegelijk"', 'Wegwijzer', 'andere naam'],
+  },
+  {
+    mistake: 'a need with the name of an answer of the guide',
+    change: edit('topics/thuis.yaml', '- id: thuis-lukt-niet', '- id: iets-anders'),
+    file: 'topics/thuis.yaml',
+    field: 'needs[2].id',
+    code: 'reserved_id',
+    says: ['"iets-anders"', 'Wegwijzer'],
   },
   {
     mistake: 'the same need in two topics',
