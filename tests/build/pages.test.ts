@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
+import { guidePages } from '#domain/guide-pages.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
 import { telHref } from '#i18n/format.ts';
@@ -27,7 +28,9 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/aanbod/',
       '/onderwerpen/',
       '/spoed/',
+      '/hulpvraag/',
       '/wissen/',
+      ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),
       ...wijken.map(({ id }) => `/wijken/${id}/`),
       ...services.map(({ id }) => `/aanbod/${id}/`),
       ...topics.map(({ id }) => `/onderwerpen/${id}/`),
@@ -164,6 +167,26 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
         heavy.push(`${page.path}: ${weight} bytes, ${script} of script; may be ${budget.page} and ${budget.script}`);
     }
     expect(heavy).toEqual([]);
+  });
+
+  test('the way to ask for support names the office, who stands beside one, and the law it rests on', () => {
+    const { city, services } = directory;
+    for (const code of localeCodes) {
+      const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+      const html = pageAt(`${base}/hulpvraag/`);
+      const main = html.slice(html.indexOf('data-help-request'), html.indexOf('<footer'));
+      expect(main).toContain(`href="${telHref(city.contact.phones[0]?.number ?? '')}"`);
+      expect(main).toContain(`data-location="${city.contact.walk_in_location?.id}"`);
+      expect(main).toContain('href="https://wetten.overheid.nl/BWBR0035362/"');
+      for (const id of [city.help_request?.service ?? '', ...(city.help_request?.client_support ?? [])]) {
+        const row = new RegExp(`<li data-service="${id}".*?</li>`, 's').exec(main)?.[0];
+        expect(row, id).toContain(`href="${base}/aanbod/${id}/"`);
+        if (services.find((service) => service.id === id)?.certainty === 'low') expect(row, id).toContain('gidw-doubt');
+      }
+      // Something lighter is offered after it, and never in the way.
+      expect(main.indexOf(`href="${base}/wegwijzer/"`)).toBeGreaterThan(main.lastIndexOf('data-service="'));
+      expect(main).toContain(`href="${base}/wijken/"`);
+    }
   });
 
   describe('the page of a wijk', () => {

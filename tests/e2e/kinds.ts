@@ -24,6 +24,8 @@ export const kinds = [
   ['topic in English', '/en/onderwerpen/geld/'],
   ['urgent help', '/spoed/'],
   ['urgent help in English', '/en/spoed/'],
+  ['asking for support', '/hulpvraag/'],
+  ['asking for support, in English', '/en/hulpvraag/'],
   ['what is on this device', '/wissen/'],
   ['what is on this device, in English', '/en/wissen/'],
   ['text', '/privacy/'],
