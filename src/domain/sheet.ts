@@ -40,11 +40,27 @@ export function makeSheet(directory: AdviceDirectory, { answers, services: named
       isOn: named ? named.includes(id) : placeOnRung(lines, index) < perRung,
     })),
     gone: [
-      ...(answers.needs ?? []).filter((id) => !advice.story.needs.some((need) => need.id === id)),
-      ...(answers.wijk !== undefined && advice.story.wijk === undefined ? [answers.wijk] : []),
-      ...(named ?? []).filter((id) => !directory.services.some((service) => service.id === id)),
+      ...new Set([
+        ...(answers.needs ?? []).filter((id) => !advice.story.needs.some((need) => need.id === id)),
+        ...(answers.wijk !== undefined && advice.story.wijk === undefined ? [answers.wijk] : []),
+        ...(named ?? []).filter((id) => !directory.services.some((service) => service.id === id)),
+      ]),
     ],
   };
+}
+
+/**
+ * The services that a code of this sheet names: what is on it, and what is gone, so that whoever
+ * opens it next is told as well.
+ *
+ * @param isOn what is on it from now on
+ */
+export function keptServices(
+  { lines }: Sheet,
+  { services: named = [] }: Handover,
+  isOn: (line: SheetLine) => boolean = (line) => line.isOn,
+): string[] {
+  return [...lines.filter(isOn).map(({ id }) => id), ...named.filter((id) => !lines.some((line) => line.id === id))];
 }
 
 function placeOnRung(lines: readonly AdviceService[], index: number): number {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keep, keys } from '#browser/device-storage.ts';
 import { encodeHandover, type Decoded, type Handover } from '#domain/handover.ts';
-import { makeSheet } from '#domain/sheet.ts';
+import { keptServices, makeSheet } from '#domain/sheet.ts';
 import type { GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/GuideView.tsx';
 import { sheetText } from '#views/sheet-text.ts';
@@ -46,15 +46,17 @@ export function SheetDesk({ data, words, opened, isShared }: Props) {
     () => makeSheet(directoryOf(data), handover, data.today),
     [data, JSON.stringify([first.answers, chosen.services])],
   );
-  const named: Handover = { ...handover, services: sheet.lines.flatMap(({ id, isOn }) => (isOn ? id : [])) };
+  const named: Handover = { ...handover, services: keptServices(sheet, handover) };
   const code = encodeHandover(named);
   const link = handoverLink(data, code);
   const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long' }).format(new Date());
 
-  // Reload, bookmark and back find the sheet as it was left.
+  // Reload, bookmark, back and the page in another language find the sheet as it was left.
   const isOpen = opened.kind === 'handover';
   useEffect(() => {
-    if (isOpen && encodeHandover(first) !== code) history.replaceState(null, '', `#${code}`);
+    if (!isOpen) return;
+    if (encodeHandover(first) !== code) history.replaceState(null, '', `#${code}`);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = code;
   }, [isOpen, code]);
 
   if (!isOpen) {
@@ -89,8 +91,8 @@ export function SheetDesk({ data, words, opened, isShared }: Props) {
   };
   const share = (): void => void navigator.share({ title: words['sheet.title'], text }).catch(() => undefined);
   const toggle = (id: string, isOn: boolean): void => {
-    const now = sheet.lines.filter((line) => (line.id === id ? isOn : line.isOn)).map((line) => line.id);
-    setChosen({ ...chosen, services: now });
+    const services = keptServices(sheet, handover, (line) => (line.id === id ? isOn : line.isOn));
+    setChosen({ ...chosen, services });
   };
 
   return (
