@@ -45,8 +45,9 @@ const spaced = (html: string): string => html.replace(/\s+/g, ' ').trim();
 describe.each(sites)('the guide of $name, as built', ({ folder, content }) => {
   const { directory } = examineContent(content);
   const expected = new Map(guidePages(directory).map((page) => [page.address, page]));
+  const dataFile = (name: string) => JSON.parse(readFileSync(`${folder}/data/${name}.json`, 'utf8'));
   const data = Object.fromEntries(
-    localeCodes.map((code) => [code, JSON.parse(readFileSync(`${folder}/data/guide-${code}.json`, 'utf8')) as GuideData]),
+    localeCodes.map((code) => [code, { ...dataFile(`guide-${code}`), services: dataFile(`offer-${code}`) } as GuideData]),
   ) as Record<Locale, GuideData>;
   const addressIn = (path: string): string => path.slice(path.indexOf('/wegwijzer/') + '/wegwijzer/'.length);
   // The sheet to take along has an address here, but is no question and no advice.

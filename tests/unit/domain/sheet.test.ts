@@ -147,7 +147,7 @@ describe.each(cities.flatMap(([name, directory]) => localeCodes.map((locale) => 
   'the text of a sheet in %s, in %s',
   (_, locale, directory) => {
     const t = translator(locale);
-    const data = guideData({ directory, locale, t, today, offer: inOrder(directory.services, { today }) });
+    const data = guideData({ directory, locale, t, today, holidays: [], offer: inOrder(directory.services, { today }) });
     const words = finishedWords(sheetWords, t);
     const link = 'https://wijk.example/wegwijzer/meenemen/#code:deel';
     const texts = (claim: (text: string, sheet: Sheet, handover: Handover) => void): void => {
