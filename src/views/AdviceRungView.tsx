@@ -14,13 +14,16 @@ interface Props {
   group: AdviceRung;
 }
 
-/** So many offers stand open on a rung; the others are one tap away. */
-const shown = 5;
+/** So many offers stand open on a rung; the others are one tap away. Several needs want room for each. */
+function openCount({ story }: Advice): number {
+  return story.needs.length > 1 ? 5 : 3;
+}
 
 export function AdviceRungView({ data, advice, group }: Props) {
   const { words } = data;
   const { rung, suggestions, tried, next } = group;
   const id = `trede-${rung}`;
+  const shown = openCount(advice);
   const needsWijk = rung === 'wijk' && advice.story.wijk === undefined;
   // Said once where it is the same for all; with each offer where it is not.
   const common = suggestions.length > 0 ? because(data, suggestions[0]!.because, advice) : '';

@@ -63,7 +63,7 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
           </p>
         </section>
         {!isGiver && (
-          <section aria-labelledby="erbij">
+          <section class="gidw-screen" aria-labelledby="erbij">
             <h2 id="erbij">{words['guide.advice.add']}</h2>
             <p>
               <a class="gidw-call" href={`${links.guide}meer-tegelijk/`} data-add>
@@ -73,7 +73,7 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
           </section>
         )}
         {!isGiver && (
-          <section aria-labelledby="brengen">
+          <section class="gidw-screen" aria-labelledby="brengen">
             <h2 id="brengen">{words['guide.advice.bring']}</h2>
             <p>{words['guide.advice.bring_more']}</p>
             <p>

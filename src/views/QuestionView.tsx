@@ -65,7 +65,7 @@ function ChoiceList({ data, directory, progress, question }: Props) {
   const values = choices(directory, question, progress);
   const isLong = values.length > 8;
   return (
-    <ul class={`gidw-answers${isLong ? ' gidw-answers--many' : ''}`}>
+    <ul class={`gidw-answers${isLong ? ' gidw-answers--many' : ''}${question === 'wijk' ? ' gidw-answers--small' : ''}`}>
       {values.map((value) => {
         const after = asOnThePage(answer(directory, progress, question, value));
         // A topic with one need has no "something else": it would be the same page.
