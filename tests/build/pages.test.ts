@@ -187,6 +187,23 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
     }
   });
 
+  test('the guide is one tap away from every place where somebody may hesitate', () => {
+    const main = (path: string): string => pageAt(path).slice(pageAt(path).indexOf('<main'));
+    for (const code of localeCodes) {
+      const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+      const guide = `${base}/wegwijzer/`;
+      const home = main(`${base}/`);
+      expect(home.indexOf(`href="${guide}"`)).toBeGreaterThan(0);
+      // First of the ways in: before the wijk and the topics.
+      expect(home.indexOf(`href="${guide}"`)).toBeLessThan(home.indexOf('gidw-chooser'));
+      expect(home.indexOf('gidw-chooser')).toBeLessThan(home.indexOf('data-topic='));
+      expect(home).toContain(`href="${guide}iets-doen/"`);
+      for (const { id } of directory.topics) expect(main(`${base}/onderwerpen/${id}/`), id).toContain(`href="${guide}${id}/"`);
+      for (const { id } of directory.wijken) expect(main(`${base}/wijken/${id}/`), id).toContain(`href="${guide}"`);
+    }
+    expect(main('/404.html')).toContain('href="/wegwijzer/"');
+  });
+
   describe('the page of a wijk', () => {
     test('has the entry point on top, before any offer, with two ways to reach it (L4)', () => {
       for (const wijk of directory.wijken) {
