@@ -34,8 +34,8 @@ export default defineConfig({
   integrations: [
     preact(),
     sitemap({
-      // What is about somebody's own device or own answers is not for search engines.
-      filter: (page) => !/\/(wissen|wegwijzer)\//.test(page),
+      // What is about somebody's own device, or own answers, is not for search engines.
+      filter: (page) => !page.endsWith('/wissen/') && !page.includes('/wegwijzer/'),
       i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
     }),
   ],

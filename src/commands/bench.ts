@@ -1,20 +1,28 @@
 /*
- * npm run bench: what the site weighs and how long it takes to make, as a table. Bytes are exact;
- * times depend on the machine, so what counts is the ratio between one and ten times the offer.
+ * npm run bench: what the site weighs, how fast the guide answers on a slow phone, and how long the
+ * site takes to make, as tables. Bytes are exact; times depend on the machine, so what counts is
+ * the ratio between one and ten times the offer.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { contentFolder } from '#data/content-files.ts';
-import { budgets } from './budgets.ts';
-import { pagesOf, pageWeight, scriptWeight } from './built-site.ts';
+import { loadDirectory } from '#data/load-directory.ts';
+import { today } from '#data/today.ts';
+import { localeCodes } from '#i18n/locales.ts';
+import { timeAdvice } from './bench-advice.ts';
+import { budgetFor, budgets } from './budgets.ts';
+import { heaviest, pagesOf, scriptWeight, travelSizeOf } from './built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'gidw-bench-'));
 try {
   const once = build(contentFolder(), join(work, 'once'));
-  const tenfold = build(multiplied(10), join(work, 'tenfold'));
   console.table(weights(join(work, 'once')));
+  console.table(islandWeights(join(work, 'once')));
+  const directory = loadDirectory();
+  console.table(await timeAdvice(directory, today(directory.city.timezone)));
+  const tenfold = build(multiplied(10), join(work, 'tenfold'));
   console.table([
     { build: 'the city', pages: once.pages, seconds: once.seconds, ratio: 1 },
     {
@@ -58,23 +66,29 @@ function multiplied(times: number): string {
 
 /** Per kind of page the heaviest one, in bytes as they travel, beside what it may weigh. */
 function weights(folder: string): object[] {
-  const pages = pagesOf(folder).map((page) => ({
-    path: page.path,
-    page: pageWeight(folder, page),
-    script: scriptWeight(folder, page),
-  }));
+  const pages = pagesOf(folder);
   return budgets.map((budget) => {
-    const own = pages.filter(({ path }) => budget.path.test(path) && budgets.find((first) => first.path.test(path)) === budget);
-    const heaviest = own.toSorted((a, b) => b.page - a.page)[0];
+    const own = pages.filter((page) => budgetFor(page) === budget);
+    const most = heaviest(folder, own);
     return {
       kind: budget.kind,
       pages: own.length,
-      heaviest: heaviest?.path,
-      'html + css': heaviest?.page,
+      heaviest: most?.page.path,
+      'html + css': most?.weight,
       'may be': budget.page,
-      script: Math.max(0, ...own.map(({ script }) => script)),
+      script: Math.max(0, ...own.map((page) => scriptWeight(folder, page))),
       'script may be': budget.script,
     };
+  });
+}
+
+/** The guide on a phone: its scripts and the data it runs on, in bytes as they travel. */
+function islandWeights(folder: string): object[] {
+  const guide = pagesOf(folder).filter(({ path }) => path.includes('/wegwijzer/'));
+  const script = Math.max(...guide.map((page) => scriptWeight(folder, page)));
+  return localeCodes.map((locale) => {
+    const data = travelSizeOf(folder, `data/guide-${locale}.json`);
+    return { 'the guide on a phone': locale, script, data, 'script + data': script + data };
   });
 }
 

@@ -1,10 +1,23 @@
+/** What one kind of page may weigh. */
+export interface Budget {
+  readonly kind: string;
+  readonly path: RegExp;
+  /** What stands in pages of this kind, where the address does not tell. */
+  readonly holds?: string;
+  readonly page: number;
+  readonly script: number;
+}
+
 /**
  * What a page may weigh, in bytes as they travel (brotli), per kind of page. `page` is all that
  * must arrive before it is complete: HTML and styles. 14 kB is what a server sends in the first
  * round trip. `script` is what is loaded on top; no page needs it.
  */
-export const budgets = [
+export const budgets: readonly Budget[] = [
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_000, script: 15_000 },
+  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 17_000 },
+  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 17_000 },
+  { kind: 'sheet', path: /\/wegwijzer\/meenemen\/$/, page: 11_000, script: 25_000 },
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 25_000, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
@@ -15,4 +28,9 @@ export const budgets = [
   { kind: 'request', path: /\/hulpvraag\/$/, page: 12_000, script: 0 },
   { kind: 'device', path: /\/wissen\/$/, page: 10_000, script: 2_000 },
   { kind: 'text', path: /\/(over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 0 },
-] as const;
+];
+
+/** The budget of a page; undefined when nobody has set one for its kind. */
+export function budgetFor({ path, html }: { readonly path: string; readonly html: string }): Budget | undefined {
+  return budgets.find((budget) => budget.path.test(path) && (budget.holds === undefined || html.includes(budget.holds)));
+}

@@ -4,6 +4,7 @@
  */
 import { contentFolder, displayPath } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
+import { guidePages } from '#domain/guide-pages.ts';
 import { whiteSpots } from '#domain/offer.ts';
 import { tellFine, tellProblems, tellWhiteSpots } from '#i18n/tell-problem.ts';
 
@@ -20,6 +21,7 @@ if (problems.length > 0) {
       services: services.length,
       locations: locations.length,
       wijken: wijken.length,
+      pages: guidePages(directory).length,
       needs: topics.flatMap(({ needs }) => needs).length,
     }),
   );

@@ -1,25 +1,6 @@
-import { createInstance } from 'i18next';
 import type { WhiteSpot } from '#domain/offer.ts';
 import type { Problem } from '#domain/problem.ts';
-import editor from './messages/editor.nl.json' with { type: 'json' };
-
-/*
- * The words for editors. They work in Dutch, also on a site in six languages, so these messages
- * exist in Dutch only and stand in a resource of their own.
- */
-const instance = createInstance();
-void instance.init({
-  initAsync: false,
-  lng: 'nl',
-  fallbackLng: false,
-  resources: { nl: { editor } },
-  interpolation: { escapeValue: false },
-  saveMissing: true,
-  missingKeyHandler: (_languages, _namespace, key) => {
-    throw new Error(`No words for the editor: "${key}"`);
-  },
-});
-const words = instance.getFixedT('nl', 'editor');
+import { editorWords as words } from './editor-words.ts';
 
 /** All problems as one text: a heading, a paragraph for each, and where to read on. */
 export function tellProblems(problems: readonly Problem[], pathOf: (file: string) => string = (file) => file): string {
@@ -43,7 +24,7 @@ export function tellProblem(problem: Problem, pathOf: (file: string) => string =
 }
 
 /** That the content is in order, with how much there is of it. */
-export function tellFine(counts: { services: number; locations: number; wijken: number; needs: number }): string {
+export function tellFine(counts: { services: number; locations: number; wijken: number; needs: number; pages: number }): string {
   return words('fine', counts);
 }
 

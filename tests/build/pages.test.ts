@@ -8,8 +8,8 @@ import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
 import { telHref } from '#i18n/format.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
-import { attributes, leadsSomewhere, pagesOf, pageWeight, scriptWeight, sites } from '#commands/built-site.ts';
-import { budgets } from '#commands/budgets.ts';
+import { attributes, leadsSomewhere, pagesOf, overweight, scriptWeight, sites } from '#commands/built-site.ts';
+import { budgetFor } from '#commands/budgets.ts';
 
 describe.each(sites)('$name, as built', ({ folder, content }) => {
   const pages = pagesOf(folder);
@@ -59,9 +59,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
         'no-inline-style': 'off',
       },
     });
-    const kinds = new Map(
-      pages.map((page) => [budgets.find(({ path }) => path.test(page.path))?.kind + page.path.slice(0, 4), page]),
-    );
+    const kinds = new Map(pages.map((page) => [budgetFor(page)?.kind + page.path.slice(0, 4), page]));
     const sample = [...kinds.values(), ...pages.filter((_, index) => index % 9 === 0)];
     const wrong: string[] = [];
     for (const { path, html } of sample) {
@@ -163,12 +161,12 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
 
   test('stays within its budgets', () => {
     const heavy: string[] = [];
+    expect(pages.filter((page) => !budgetFor(page)).map(({ path }) => path)).toEqual([]);
     for (const page of pages) {
-      const budget = budgets.find(({ path }) => path.test(page.path));
-      if (!budget) throw new Error(`No budget for ${page.path}`);
-      const [weight, script] = [pageWeight(folder, page), scriptWeight(folder, page)];
-      if (weight > budget.page || script > budget.script)
-        heavy.push(`${page.path}: ${weight} bytes, ${script} of script; may be ${budget.page} and ${budget.script}`);
+      const budget = budgetFor(page)!;
+      const [weight, script] = [overweight(folder, page, budget.page), scriptWeight(folder, page)];
+      if (weight !== undefined) heavy.push(`${page.path}: ${weight} bytes; may be ${budget.page}`);
+      if (script > budget.script) heavy.push(`${page.path}: ${script} bytes of script; may be ${budget.script}`);
     }
     expect(heavy).toEqual([]);
   });
@@ -191,6 +189,23 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       expect(main.indexOf(`href="${base}/wegwijzer/"`)).toBeGreaterThan(main.lastIndexOf('data-service="'));
       expect(main).toContain(`href="${base}/wijken/"`);
     }
+  });
+
+  test('the guide is one tap away from every place where somebody may hesitate', () => {
+    const main = (path: string): string => pageAt(path).slice(pageAt(path).indexOf('<main'));
+    for (const code of localeCodes) {
+      const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+      const guide = `${base}/wegwijzer/`;
+      const home = main(`${base}/`);
+      expect(home.indexOf(`href="${guide}"`)).toBeGreaterThan(0);
+      // First of the ways in: before the wijk and the topics.
+      expect(home.indexOf(`href="${guide}"`)).toBeLessThan(home.indexOf('gidw-chooser'));
+      expect(home.indexOf('gidw-chooser')).toBeLessThan(home.indexOf('data-topic='));
+      expect(home).toContain(`href="${guide}iets-doen/"`);
+      for (const { id } of directory.topics) expect(main(`${base}/onderwerpen/${id}/`), id).toContain(`href="${guide}${id}/"`);
+      for (const { id } of directory.wijken) expect(main(`${base}/wijken/${id}/`), id).toContain(`href="${guide}"`);
+    }
+    expect(main('/404.html')).toContain('href="/wegwijzer/"');
   });
 
   describe('the page of a wijk', () => {

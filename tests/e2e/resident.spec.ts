@@ -20,6 +20,31 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
     await expect(page.locator('#schulden [data-service]').first()).toBeVisible();
   });
 
+  test('sees both ways in on the first screen, and takes the first', async ({ page }) => {
+    await page.goto('/');
+    const guide = page.getByRole('link', { name: /Begin met de Wegwijzer/ });
+    await expect(guide).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Kies uw wijk uit de lijst' })).toBeInViewport({ ratio: 1 });
+    await guide.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor wie is het?');
+  });
+
+  test('who hesitates at a topic goes on in the guide at that topic', async ({ page }) => {
+    await page.goto('/onderwerpen/geld/');
+    await page.getByRole('link', { name: 'Beantwoord een paar korte vragen' }).click();
+    await expect(page).toHaveURL(/\/wegwijzer\/geld\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat past het beste?');
+  });
+
+  test('asks the municipality for support from any question, without trying anything first', async ({ page }) => {
+    await page.goto('/wegwijzer/');
+    await page.getByRole('link', { name: 'Ik wil een hulpvraag melden' }).click();
+    await expect(page.locator('main')).toContainText('U hoeft niet eerst iets anders te proberen.');
+    await expect(page.locator('main').getByRole('link', { name: /Bel de gemeente/ })).toHaveAttribute('href', 'tel:14023');
+    await page.getByRole('link', { name: 'Hulp vragen bij de gemeente (Wmo)' }).click();
+    await expect(page).toHaveURL(/\/aanbod\/wmo-melding\/$/);
+  });
+
   test('sees no control that does nothing', async ({ page }) => {
     for (const path of ['/', '/wijken/', '/wijken/meerwijk/', '/aanbod/vwc-buuv/']) {
       await page.goto(path);
@@ -67,7 +92,7 @@ test.describe('a resident who types', () => {
 
   test('a postcode goes straight to the wijk, which is remembered, and can be forgotten', async ({ page, context }) => {
     await page.goto('/');
-    await expect(page.getByLabel('Uw postcode of wijk')).toBeVisible();
+    await expect(page.getByLabel('Uw postcode of wijk')).toBeInViewport({ ratio: 1 });
     expect(await storage(page)).toEqual({ kept: {}, session: 0, cookie: '' });
     await type(page, '2037 AB');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meerwijk');
