@@ -88,7 +88,8 @@ function islandWeights(folder: string): object[] {
   const script = Math.max(...guide.map((page) => scriptWeight(folder, page)));
   return localeCodes.map((locale) => {
     const data = travelSizeOf(folder, `data/guide-${locale}.json`);
-    return { 'the guide on a phone': locale, script, data, 'script + data': script + data };
+    const offer = travelSizeOf(folder, `data/offer-${locale}.json`);
+    return { 'the guide on a phone': locale, script, data, 'script + data': script + data, 'the offer, for an advice': offer };
   });
 }
 
