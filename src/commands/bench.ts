@@ -84,7 +84,7 @@ function weights(folder: string): object[] {
 
 /** The guide on a phone: its scripts and the data it runs on, in bytes as they travel. */
 function islandWeights(folder: string): object[] {
-  const guide = pagesOf(folder).filter(({ path }) => path.includes('/wegwijzer/'));
+  const guide = pagesOf(folder).filter(({ path }) => path.includes('/wegwijzer/') && !path.endsWith('/meenemen/'));
   const script = Math.max(...guide.map((page) => scriptWeight(folder, page)));
   return localeCodes.map((locale) => {
     const data = travelSizeOf(folder, `data/guide-${locale}.json`);

@@ -104,9 +104,12 @@ function takesHelp({ giving, volunteers }: AdviceService): boolean {
   return giving !== undefined || volunteers;
 }
 
-/** L2: exactly one need, and that one a simple Wmo question of somebody who asks for help. */
-function isSingleQuestion({ asker, needs, several }: Story): boolean {
-  return asker !== 'giver' && !several && needs.length === 1 && needs[0]?.single === true;
+/**
+ * L2: exactly one need, and that one a simple Wmo question of somebody who asks for help. That more may
+ * be going on does not take the short way from them; the wijkteam then stands in view as well (L6).
+ */
+function isSingleQuestion({ asker, needs }: Story): boolean {
+  return asker !== 'giver' && needs.length === 1 && needs[0]?.single === true;
 }
 
 /**

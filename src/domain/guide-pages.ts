@@ -137,8 +137,8 @@ export function guidePages(directory: AnswerDirectory): GuidePage[] {
 }
 
 function answersOn(directory: AnswerDirectory, question: Question, progress: Progress): { value: string; after: Progress }[] {
-  // A topic with one need has no "something else": it would be the same page.
-  return choices(directory, question, progress)
-    .map((value) => ({ value, after: asOnThePage(answer(directory, progress, question, value)) }))
-    .filter(({ value, after }) => value !== otherNeed || after.answers.needs?.length !== 1);
+  return choices(directory, question, progress).map((value) => ({
+    value,
+    after: asOnThePage(answer(directory, progress, question, value)),
+  }));
 }

@@ -20,7 +20,7 @@ export const several = 'several';
 export const otherNeed = 'other';
 
 /** What was tried, as one tap says it: nothing (or no idea), people around, help in the wijk or the city. */
-export const triedChoices = {
+const triedChoices = {
   nothing: [],
   around: ['self'],
   nearby: ['wijk', 'city'],
@@ -63,11 +63,9 @@ export function askedQuestions(directory: AnswerDirectory, { answers, topic }: P
 }
 
 /** A single, simple Wmo question is not asked how hard it is: it goes straight on (rule L2). */
-function isSingle({ topics }: AnswerDirectory, { needs = [], several: more }: Answers): boolean {
+function isSingle({ topics }: AnswerDirectory, { needs = [] }: Answers): boolean {
   const [only] = needs;
-  return (
-    more !== true && needs.length === 1 && topics.some((topic) => topic.needs.some(({ id, single }) => single && id === only))
-  );
+  return needs.length === 1 && topics.some((topic) => topic.needs.some(({ id, single }) => single && id === only));
 }
 
 /** The next question; undefined when the advice can be given. */
@@ -84,7 +82,7 @@ export function choices({ topics, wijken }: AnswerDirectory, question: Question,
     case 'topic':
       return [...topics.map(({ id }) => id), ...(hasMore ? [] : [several]), unknown];
     case 'need':
-      return [...needsOf(topics, topic), otherNeed];
+      return needChoices(needsOf(topics, topic));
     case 'burden':
       return [...burdens, unknown];
     case 'tried':
@@ -92,6 +90,11 @@ export function choices({ topics, wijken }: AnswerDirectory, question: Question,
     case 'wijk':
       return [...wijken.map(({ id }) => id), unknown];
   }
+}
+
+/** A topic with one need has no "something else": it would be the same. */
+function needChoices(needs: readonly string[]): string[] {
+  return needs.length === 1 ? [...needs] : [...needs, otherNeed];
 }
 
 function needsOf(topics: AnswerDirectory['topics'], topic: string | undefined): string[] {

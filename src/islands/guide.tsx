@@ -56,9 +56,13 @@ function start(box: HTMLElement, base: GuideData): void {
   const onPage = placeOnPage(box);
   let place = placeHere(history.state) ?? onPage;
   // First exactly what stands there, so that nothing jumps; then what only the phone knows.
-  hydrate(<GuideView data={data} progress={onPage.progress} question={questionAt(onPage)} />, box);
+  // White space around it would be in the way: what stands there would be moved, and lose the focus.
+  for (const node of [...box.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
+  hydrate(drawing(onPage), box);
   show(withKnownWijk(place), false);
-  history.replaceState({ guide: place }, '');
+  // A code that came along stands in the address; what others should not see does not stay there.
+  const isTold = location.hash !== '' && !isAnchor() && isSensitive(data, place.progress);
+  history.replaceState({ guide: place }, '', isTold ? data.links.guide : undefined);
   box.dataset['ready'] = '';
 
   box.addEventListener('click', (event) => {
@@ -110,11 +114,11 @@ function start(box: HTMLElement, base: GuideData): void {
     return again ?? (isAdvice ? undefined : nextQuestion(directory, progress));
   }
 
-  /** A wijk that this device remembers is not asked again. */
+  /** A wijk that this device remembers is not asked again; an answer that was given, also "weet ik niet", stands. */
   function withKnownWijk(there: Place): Place {
     const wijk = chosenWijk();
-    const { answers } = there.progress;
-    if (answers.wijk !== undefined || !data.wijken.some(({ id }) => id === wijk)) return there;
+    const { answers, answered } = there.progress;
+    if (answers.wijk !== undefined || answered.includes('wijk') || !data.wijken.some(({ id }) => id === wijk)) return there;
     return { ...there, progress: answer(directory, there.progress, 'wijk', wijk ?? '') };
   }
 
@@ -128,8 +132,12 @@ function start(box: HTMLElement, base: GuideData): void {
   }
 
   function fragmentOf(there: Place): string {
+    const { answers, topic } = there.progress;
     const question = there.isTicking ? 'ticks' : questionAt(there);
-    return `${encodeHandover({ answers: there.progress.answers })}${question === undefined ? '' : `:${question}`}`;
+    // Only the question of the need has to know a topic that no need tells.
+    return [encodeHandover({ answers }), question, question === 'need' ? topic : undefined]
+      .filter((part) => part !== undefined)
+      .join(':');
   }
 
   /** An advice is made of the offer. When it does not come, the last question stays, and says so. */
@@ -151,13 +159,10 @@ function start(box: HTMLElement, base: GuideData): void {
     );
   }
 
-  function show(there: Place, isMove: boolean): void {
-    place = there;
-    const { progress, isTicking, notice } = place;
-    const question = questionAt(place);
-    if (!question && !isTicking && data.services.length === 0) return waitForOffer(there, isMove);
-    const isSecret = isSensitive(data, progress);
-    render(
+  function drawing(there: Place) {
+    const { progress, isTicking, notice } = there;
+    const question = questionAt(there);
+    return (
       <>
         {notice && (
           <p class="gidw-wrap gidw-notice" role="alert" key="notice">
@@ -170,9 +175,17 @@ function start(box: HTMLElement, base: GuideData): void {
         ) : (
           <GuideView data={data} progress={progress} question={question} waiting={waitingFor(data, progress)} />
         )}
-      </>,
-      box,
+      </>
     );
+  }
+
+  function show(there: Place, isMove: boolean): void {
+    place = there;
+    const { progress, isTicking } = place;
+    const question = questionAt(place);
+    if (!question && !isTicking && data.services.length === 0) return waitForOffer(there, isMove);
+    const isSecret = isSensitive(data, progress);
+    render(drawing(place), box);
     document.title = isSecret
       ? data.site
       : `${isTicking ? data.words['guide.question.ticks'] : guideTitle(data, progress, question)} – ${data.site}`;
@@ -236,11 +249,21 @@ function codeIn(hash: string): string {
 function placeFrom(data: GuideData, hash: string, state: unknown): Place | undefined {
   const kept = (state as { guide?: Place } | null)?.guide;
   if (kept) return kept;
-  const question = hash.split(':')[1];
+  const [, asked, topic] = hash.slice(1).split(':');
   const decoded = decodeHandover(codeIn(hash));
   if (decoded.kind !== 'handover') return undefined;
-  const whole = finished(directoryOf(data), decoded.handover.answers);
-  if (question === 'ticks') return { progress: whole, isTicking: true };
-  if (!questions.includes(question as Question)) return { progress: whole };
-  return { progress: { ...whole, answered: questions.slice(0, questions.indexOf(question as Question)) } };
+  const { answers } = decoded.handover;
+  const whole = finished(directoryOf(data), answers);
+  const isTicking = asked === 'ticks';
+  const question = questions.find((name) => name === (isTicking ? 'topic' : asked));
+  if (!question) return { progress: whole };
+  // What comes before the question was answered, and what comes after it when the answer is there.
+  const { needs: told, burden, tried, wijk } = answers;
+  const known: Partial<Record<Question, unknown>> = { topic: told, need: told, burden, tried, wijk };
+  const progress = {
+    ...whole,
+    topic: whole.topic ?? data.topics.find(({ id }) => id === topic)?.id,
+    answered: questions.filter((name, index) => index < questions.indexOf(question) || (name !== question && known[name])),
+  };
+  return { progress, isTicking };
 }

@@ -68,8 +68,6 @@ function ChoiceList({ data, directory, progress, question }: Props) {
     <ul class={`gidw-answers${isLong ? ' gidw-answers--many' : ''}${question === 'wijk' ? ' gidw-answers--small' : ''}`}>
       {values.map((value) => {
         const after = asOnThePage(answer(directory, progress, question, value));
-        // A topic with one need has no "something else": it would be the same page.
-        if (value === otherNeed && after.answers.needs?.length === 1) return null;
         const label = choiceLabel(data, question, value, progress.answers);
         const isOpen = value === unknown || (question === 'need' && value === otherNeed);
         return (

@@ -1,5 +1,4 @@
 import type { AnswerNeed } from '#domain/answers.ts';
-import type { Asker } from '#domain/answers.ts';
 import type { Certainty } from '#domain/certainty.ts';
 import type { Reach } from '#domain/directory.ts';
 import type { Rung } from '#domain/ladder.ts';
@@ -164,6 +163,3 @@ export interface GuideBase {
   /** Ids of the services for independent client support. */
   readonly support: readonly string[];
 }
-
-/** For which askers a note stands with the question what it is about. */
-export type NotedAsker = Exclude<Asker, 'self' | 'giver'>;

@@ -142,7 +142,7 @@ rule('L2 Maatwerk never appears unless general provisions stand before it, but f
 rule('L2 A single, simple Wmo question goes straight to the municipality, in one step', (advice, { services }) => {
   const { asker, needs, wijk } = advice.story;
   const [need] = needs;
-  expect(advice.single).toBe(asker !== 'giver' && !advice.story.several && needs.length === 1 && need?.single === true);
+  expect(advice.single).toBe(asker !== 'giver' && needs.length === 1 && need?.single === true);
   if (!advice.single) return;
   const direct = services.filter(
     (service) => service.rung === 'tailored' && service.needs.includes(need!.id) && (!wijk || isReachable(service, wijk)),
