@@ -203,7 +203,7 @@ describe.each(sites)('the guide of $name, as built', ({ folder, content }) => {
     const isGiver = ({ page }: Built) => page.progress.answers.asker === 'giver';
     const isSingle = (own: Built): boolean => {
       const [need, ...more] = needsOf(own);
-      return !isGiver(own) && !own.page.progress.answers.several && more.length === 0 && need?.single === true;
+      return !isGiver(own) && more.length === 0 && need?.single === true;
     };
 
     test('goes up the ladder, and so does what stands on it (L1)', () => {
