@@ -34,8 +34,8 @@ export default defineConfig({
   integrations: [
     preact(),
     sitemap({
-      // A page about somebody's own device is not for search engines.
-      filter: (page) => !page.endsWith('/wissen/'),
+      // Pages about what is on somebody's own device are not for search engines.
+      filter: (page) => !/\/(wissen|wegwijzer\/meenemen)\/$/.test(page),
       i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
     }),
   ],

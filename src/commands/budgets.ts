@@ -12,6 +12,7 @@ export const budgets = [
   { kind: 'offer', path: /\/aanbod\/$/, page: 25_000, script: 0 },
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
+  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, page: 12_000, script: 23_000 },
   { kind: 'device', path: /\/wissen\/$/, page: 10_000, script: 2_000 },
   { kind: 'text', path: /\/(over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 0 },
 ] as const;

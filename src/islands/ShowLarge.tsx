@@ -30,10 +30,9 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
     else box.current?.setAttribute('open', '');
     // The words of the counter; when they do not come, the reader's own stand there.
     if (!isDutch)
-      void fetch(data.links.sourceData).then(
-        async (response) => setDutch((await response.json()) as GuideData),
-        () => undefined,
-      );
+      void fetch(data.links.sourceData)
+        .then((response) => response.json() as Promise<GuideData>)
+        .then(setDutch, () => undefined);
   }, []);
 
   const needs = sheet.advice.story.needs.map(({ id }) => id);
@@ -63,11 +62,9 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
         {dutch ? <span lang={sourceLanguage}>{dutch.words['guide.show_end']}</span> : data.words['guide.show_end']}
         {dutch && <small>{data.words['guide.show_end']}</small>}
       </p>
-      <form method="dialog">
-        <button class="gidw-way" type="submit">
-          {words['sheet.close']}
-        </button>
-      </form>
+      <button class="gidw-way" type="button" onClick={() => (box.current?.close ? box.current.close() : onClose())}>
+        {words['sheet.close']}
+      </button>
     </dialog>
   );
 }
