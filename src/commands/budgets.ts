@@ -17,7 +17,6 @@ export const budgets: readonly Budget[] = [
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_000, script: 15_000 },
   { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 18_000 },
   { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 18_000 },
-  { kind: 'sheet', path: /\/wegwijzer\/meenemen\/$/, page: 11_000, script: 25_000 },
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 25_000, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
@@ -26,6 +25,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
   { kind: 'request', path: /\/hulpvraag\/$/, page: 12_000, script: 0 },
+  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, page: 12_000, script: 23_000 },
   { kind: 'device', path: /\/wissen\/$/, page: 10_000, script: 2_000 },
   { kind: 'text', path: /\/(over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 0 },
 ];

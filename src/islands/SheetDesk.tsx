@@ -189,8 +189,12 @@ export function SheetDesk({ data, words, opened, isShared }: Props) {
               onClick={() => setSaid(keep(keys.story, code) ? words['sheet.kept'] : words['sheet.not_kept'])}
             >
               {words['sheet.keep']}
-            </button>{' '}
-            <a href={data.links.device}>{words['sheet.to_device']}</a>
+            </button>
+          </p>
+          <p>
+            <a class="gidw-quiet" href={data.links.device}>
+              {words['sheet.to_device']}
+            </a>
           </p>
           <label class="gidw-by-hand">
             <span>{words['sheet.copy_text']}</span>

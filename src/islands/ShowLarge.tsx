@@ -60,11 +60,9 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
         {dutch ? <span lang={sourceLanguage}>{dutch.words['guide.show_end']}</span> : data.words['guide.show_end']}
         {dutch && <small>{data.words['guide.show_end']}</small>}
       </p>
-      <form method="dialog">
-        <button class="gidw-way" type="submit">
-          {words['sheet.close']}
-        </button>
-      </form>
+      <button class="gidw-way" type="button" onClick={() => (box.current?.close ? box.current.close() : onClose())}>
+        {words['sheet.close']}
+      </button>
     </dialog>
   );
 }

@@ -40,7 +40,7 @@ async function open(box: HTMLElement): Promise<void> {
     return;
   }
   const draw = (): void => {
-    const [code = ''] = document.getElementById(location.hash.slice(1)) ? [] : location.hash.split(':');
+    const [code = ''] = isPlaceOnPage() ? [] : location.hash.split(':');
     const opened = decodeHandover(code);
     const isShared = location.hash.endsWith(fromAnother);
     render(<SheetDesk key={code} data={data} words={words} opened={opened} isShared={isShared} />, box);
@@ -48,6 +48,14 @@ async function open(box: HTMLElement): Promise<void> {
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
     box.dataset['ready'] = '';
   };
-  window.addEventListener('hashchange', draw);
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    // The skip link leads to a place on this page: the sheet stays, also in the address.
+    if (isPlaceOnPage()) history.replaceState(null, '', oldURL);
+    else draw();
+  });
   draw();
+}
+
+function isPlaceOnPage(): boolean {
+  return document.getElementById(location.hash.slice(1)) !== null;
 }

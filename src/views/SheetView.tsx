@@ -45,11 +45,13 @@ export function SheetView({ data, words, handover, sheet, date, qr }: Props) {
           <dl class="gidw-sheet__story">
             {told
               .filter((question) => isTold(question, answers))
-              .map((question) => (
+              .map((question) => ({ question, labels: answerLabel(data, question, { ...progress, topic: undefined }) }))
+              .filter(({ labels }) => labels.length > 0)
+              .map(({ question, labels }) => (
                 <div key={question}>
                   <dt>{data.words[`guide.answers.${question}` as GuideWord]}</dt>
                   <dd>
-                    {answerLabel(data, question, { ...progress, topic: undefined }).map((label, index) => (
+                    {labels.map((label, index) => (
                       <p key={index}>
                         <Worded value={label} />
                       </p>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listFiles } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { guidePages } from '#domain/guide-pages.ts';
+import { decodeHandover } from '#domain/handover.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
 import { telHref } from '#i18n/format.ts';
@@ -82,8 +83,8 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
         } else if (href.startsWith('/')) {
           if (!leadsSomewhere(folder, href)) dead.push(`${path} -> ${href}`);
           const [target, anchor] = href.split('#');
-          // After the address of the sheet stands a code, no place on the page.
-          const isCode = target?.endsWith('/meenemen/') === true;
+          // A sheet is made out of what stands after #: a code that opens.
+          const isCode = target?.endsWith('/meenemen/') && decodeHandover(anchor ?? '').kind === 'handover';
           if (anchor !== undefined && !isCode && !attributes(pageAt(target ?? ''), 'id').includes(anchor))
             dead.push(`${path} -> ${href}`);
         }
@@ -345,12 +346,22 @@ test('scripts use nothing that a phone of 2020 does not know', () => {
   }
 });
 
+test('a sheet is in no search engine, and the page it is on is told to nobody', () => {
+  const sheets = sites.flatMap(({ folder }) => pagesOf(folder)).filter(({ path }) => path.endsWith('/wegwijzer/meenemen/'));
+  expect(sheets).toHaveLength(sites.length * localeCodes.length);
+  for (const { path, html } of sheets) {
+    expect(html, path).toContain('<meta name="robots" content="noindex">');
+    expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
+    expect(html, path).not.toMatch(/rel="(canonical|alternate)"/);
+  }
+});
+
 test('the sitemap names every page but those that search engines should not list', () => {
   const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
   const named = [...sitemap.matchAll(/<loc>[^<]*?\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
   const pages = pagesOf('dist')
     .filter(({ html }) => !html.includes('content="noindex"'))
     .map(({ path }) => path);
-  expect(named.filter((path) => path?.endsWith('/wissen/'))).toEqual([]);
+  expect(named.filter((path) => /\/(wissen|meenemen)\/$/.test(path ?? ''))).toEqual([]);
   expect(named.sort()).toEqual(pages.sort());
 });
