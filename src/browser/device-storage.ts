@@ -10,6 +10,8 @@ export const keys = {
   wijk: 'gidw.wijk',
   /** The code with somebody's answers, to hand over to somebody else. */
   story: 'gidw.story',
+  /** That somebody left in a hurry: kept until the tab closes, so that "back" shows nothing. */
+  left: 'gidw.left',
 } as const;
 
 export type Key = (typeof keys)[keyof typeof keys];
@@ -24,6 +26,15 @@ export function keep(key: Key, value: string): boolean {
     localStorage.setItem(key, value);
     return true;
   }, false);
+}
+
+/** What is kept only until the tab closes. */
+export function readForTab(key: Key): string | undefined {
+  return attempt(() => sessionStorage.getItem(key) ?? undefined, undefined);
+}
+
+export function keepForTab(key: Key, value: string): void {
+  attempt(() => sessionStorage.setItem(key, value), undefined);
 }
 
 export function erase(key: Key): void {

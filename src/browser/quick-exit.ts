@@ -4,6 +4,8 @@
  * slow network must not keep it in sight; then the other site takes its place in the history.
  */
 
+import { keepForTab, keys, readForTab } from './device-storage.ts';
+
 const pressesNeeded = 3;
 /** As long as somebody may take between two presses. */
 const patience = 5000;
@@ -21,7 +23,7 @@ if (root.dataset['exitReady'] === undefined) {
   root.dataset['exitReady'] = '';
   document.addEventListener('click', onClick, true);
   document.addEventListener('keyup', onKeyUp, true);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && uncover());
+  window.addEventListener('pageshow', ({ persisted }) => comeBack(persisted));
 }
 
 function onClick(event: MouseEvent): void {
@@ -66,6 +68,7 @@ function say(word: string): void {
 }
 
 function leave(address: string): void {
+  keepForTab(keys.left, '1');
   hidePage(new URL(address).hostname);
   location.replace(address);
 }
@@ -87,6 +90,20 @@ function hidePage(neutralTitle: string): void {
   silence.name = 'referrer';
   silence.content = 'no-referrer';
   document.head.append(silence);
+}
+
+/**
+ * Only the page one left from is replaced; the steps before it may tell as much. Whoever taps "back"
+ * after leaving comes to the first page of the site. Who opens a page anew means to.
+ */
+function comeBack(persisted: boolean): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isBack = persisted || visit?.type === 'back_forward';
+  const home = document.querySelector<HTMLAnchorElement>('a[data-quick-exit]')?.dataset['home'];
+  if (isBack && home !== undefined && readForTab(keys.left) !== undefined) {
+    hidePage(new URL(home, location.href).hostname);
+    location.replace(home);
+  } else if (persisted) uncover();
 }
 
 /** Who comes back to a page that the browser had kept, comes back to the page and not to the cover. */

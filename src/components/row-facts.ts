@@ -22,6 +22,7 @@ export function rowFacts(service: Service, telling: Telling, showGiving = false)
     area: areaOf(service, telling.city.name, locale, t),
     street: locations.find(({ address }) => address !== undefined)?.address?.address_1,
     phone: phone?.number,
+    url: phone ? undefined : service.url,
     choice: phone?.description && wording(phone.description, locale),
     warning: isDoubtful ? t(phone ? 'certainty.short_call_first' : 'certainty.short_unchecked') : undefined,
   };

@@ -133,7 +133,9 @@ function isBroad({ topics }: AdviceDirectory, { asker, needs, several, burden }:
   return touched.length >= manyTopics || several || asker === 'household' || burden === 'too_much' || needs.length === 0;
 }
 
-function urgentFor({ needs }: Story): Advice['urgent'] {
+function urgentFor({ asker, needs }: Story): Advice['urgent'] {
+  // Who comes to give is in no danger: the strip on every page is enough.
+  if (asker === 'giver') return [];
   const lines = needs.flatMap(({ urgent }) => urgent);
   return lines.filter(({ id }, index) => lines.findIndex((line) => line.id === id) === index);
 }
@@ -156,8 +158,10 @@ function reasons(service: AdviceService, story: Story): Reason[] {
   const { asker, needs, wijk } = story;
   const isHeavyOffer = service.rung === 'tailored' && !isSingleQuestion(story);
   return [
-    ...needs.filter(({ id }) => service.needs.includes(id)).map((need): Reason => ({ kind: 'need', need })),
-    ...(asker === 'giver' ? [{ kind: 'asker' } as const] : []),
+    // Who gives chose a field, and said nothing about a need of their own.
+    ...(asker === 'giver'
+      ? [{ kind: 'asker' } as const]
+      : needs.filter(({ id }) => service.needs.includes(id)).map((need): Reason => ({ kind: 'need', need }))),
     ...(wijk && nearness(service, wijk) === 'own' ? [{ kind: 'wijk' } as const] : []),
     ...(isHeavyOffer ? [{ kind: 'burden' } as const] : []),
     ...(isHeavyOffer && story.tried.length > 0 ? [{ kind: 'tried' } as const] : []),

@@ -50,7 +50,7 @@ export function finished({ topics }: AnswerDirectory, answers: Answers): Progres
 export function askedQuestions(directory: AnswerDirectory, { answers, topic }: Progress): Question[] {
   const { asker, needs = [], burden } = answers;
   const isGiver = asker === 'giver';
-  const isHeard = !isGiver && needs.length > 0 && !isSingle(directory, answers);
+  const isHeard = !isGiver && needs.length > 0 && !isSingle(directory, answers) && !isSecret(directory, needs);
   const matters: Record<Question, boolean> = {
     asker: true,
     topic: true,
@@ -66,6 +66,12 @@ export function askedQuestions(directory: AnswerDirectory, { answers, topic }: P
 function isSingle({ topics }: AnswerDirectory, { needs = [] }: Answers): boolean {
   const [only] = needs;
   return needs.length === 1 && topics.some((topic) => topic.needs.some(({ id, single }) => single && id === only));
+}
+
+/** Who is in danger, or hides something, is not asked how hard it is and what was tried: the lines come at once. */
+function isSecret({ topics }: AnswerDirectory, needs: readonly string[]): boolean {
+  const meant = topics.flatMap((topic) => topic.needs).filter(({ id }) => needs.includes(id));
+  return meant.length > 0 && meant.every(({ sensitive }) => sensitive);
 }
 
 /** The next question; undefined when the advice can be given. */

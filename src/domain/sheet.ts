@@ -1,6 +1,6 @@
 import { advise, type Advice, type AdviceDirectory, type AdviceService } from './advice.ts';
 import type { Handover } from './handover.ts';
-import { lightestFirst, type Rung } from './ladder.ts';
+import { lightestFirst, rungs, type Rung } from './ladder.ts';
 
 /*
  * The sheet to take along: a story told once, with what was chosen from the advice. It is read
@@ -26,18 +26,33 @@ export interface Sheet {
 /** So many offers of a rung stand on a sheet that nobody has chosen from yet: the whole fits on one A4. */
 const perRung = 3;
 
-/** The sheet that a code stands for. Total: whatever the code names, there is a sheet. */
-export function makeSheet(directory: AdviceDirectory, { answers, services: named }: Handover, today: string): Sheet {
+/**
+ * The sheet that a code stands for. Total: whatever the code names, there is a sheet.
+ *
+ * @param also ids that may stand on it as well, such as those it once had
+ */
+export function makeSheet(
+  directory: AdviceDirectory,
+  { answers, services: named }: Handover,
+  today: string,
+  also: readonly string[] = [],
+): Sheet {
   const advice = advise(directory, answers, { today });
   const suggested = advice.rungs.flatMap(({ suggestions }) => suggestions.map(({ service }) => service));
-  const added = directory.services.filter(({ id }) => named?.includes(id) && !suggested.some((other) => other.id === id));
+  const added = directory.services.filter(
+    ({ id }) => [...(named ?? []), ...also].includes(id) && !suggested.some((other) => other.id === id),
+  );
   const lines = [...suggested, ...added].sort((a, b) => lightestFirst(a.rung, b.rung));
+  const first = firstChoice(
+    lines,
+    advice.story.needs.map(({ id }) => id),
+  );
   return {
     advice,
-    lines: lines.map(({ id, rung }, index) => ({
+    lines: lines.map(({ id, rung }) => ({
       id,
       rung,
-      isOn: named ? named.includes(id) : placeOnRung(lines, index) < perRung,
+      isOn: (named ?? first).includes(id),
     })),
     gone: [
       ...new Set([
@@ -63,6 +78,26 @@ export function keptServices(
   return [...lines.filter(isOn).map(({ id }) => id), ...named.filter((id) => !lines.some((line) => line.id === id))];
 }
 
-function placeOnRung(lines: readonly AdviceService[], index: number): number {
-  return lines.slice(0, index).filter(({ rung }) => rung === lines[index]?.rung).length;
+/**
+ * What stands on a sheet that nobody has chosen from yet: on every rung a few, for each need in
+ * turn the offer that is meant for it most (the needs of an offer stand in that order).
+ */
+function firstChoice(lines: readonly AdviceService[], needs: readonly string[]): string[] {
+  return rungs.flatMap((rung) => {
+    const left = lines.filter((line) => line.rung === rung);
+    const chosen: string[] = [];
+    for (let turn = 0; chosen.length < perRung && left.length > 0; turn++) {
+      const need = needs[turn % Math.max(1, needs.length)];
+      const best = left.reduce((a, b) => (fitOf(b, need) < fitOf(a, need) ? b : a));
+      chosen.push(best.id);
+      left.splice(left.indexOf(best), 1);
+    }
+    return chosen;
+  });
+}
+
+/** How much an offer is meant for a need: 0 is most. */
+function fitOf({ needs }: AdviceService, need: string | undefined): number {
+  const place = need === undefined ? 0 : needs.indexOf(need);
+  return place < 0 ? Infinity : place;
 }

@@ -22,11 +22,13 @@ interface Props {
   opened: Decoded;
   /** True when somebody else handed it over. */
   isShared: boolean;
+  /** True when it is about something others should not see. */
+  isSecret: boolean;
 }
 
 const titles = { story: 'sheet.own_words', triedWords: 'sheet.tried_words', giving: 'sheet.giving_words' } as const;
 
-export function SheetDesk({ data, words, opened, isShared }: Props) {
+export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
   const first: Handover = opened.kind === 'handover' ? opened.handover : { answers: {} };
   const [chosen, setChosen] = useState<Pick<Handover, 'services' | 'withoutEntry'>>({
     services: first.services,
@@ -43,19 +45,26 @@ export function SheetDesk({ data, words, opened, isShared }: Props) {
 
   const handover: Handover = { answers: first.answers, ...chosen, ...goingAlong(draft) };
   const sheet = useMemo(
-    () => makeSheet(directoryOf(data), handover, data.today),
+    // What came along stays in the list, so that it can be taken off and put back.
+    () => makeSheet(directoryOf(data), handover, data.today, first.services),
     [data, JSON.stringify([first.answers, chosen.services])],
   );
   const named: Handover = { ...handover, services: keptServices(sheet, handover) };
   const code = encodeHandover(named);
   const link = handoverLink(data, code);
+  // What was said about the sheet holds no longer once it changes.
+  useEffect(() => setSaid(''), [code]);
   const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long' }).format(new Date());
 
   // Reload, bookmark, back and the page in another language find the sheet as it was left.
   const isOpen = opened.kind === 'handover';
   useEffect(() => {
     if (!isOpen) return;
-    if (encodeHandover(first) !== code) history.replaceState(null, '', `#${code}`);
+    const box = document.querySelector<HTMLElement>('[data-take]');
+    if (box) box.dataset['code'] = code;
+    // What others should not see is kept in the history alone, out of the address.
+    if (isSecret) history.replaceState({ sheet: code }, '', location.pathname);
+    else if (encodeHandover(first) !== code) history.replaceState(null, '', `#${code}`);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = code;
   }, [isOpen, code]);
 
@@ -160,7 +169,7 @@ export function SheetDesk({ data, words, opened, isShared }: Props) {
             </li>
           </ul>
           <p>
-            <a class="gidw-call" href={`${data.links.guide}#${encodeHandover({ answers: first.answers })}`}>
+            <a class="gidw-call" href={`${data.links.guide}#${code}`}>
               {words['sheet.change']}
             </a>
           </p>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { encodeHandover, shorterForms, type Handover } from '#domain/handover.ts';
 import type { GuideData } from '#views/facts.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
@@ -12,7 +13,15 @@ interface Props {
 }
 
 /** The largest form that fits a code; a shorter one says what it leaves out. */
-export function SheetQr({ draw, data, words, handover }: Props) {
+export function SheetQr({ draw, data, words, handover: latest }: Props) {
+  // Drawn when the typing pauses: a large code takes an old phone a while.
+  const [handover, setHandover] = useState(latest);
+  const code = encodeHandover(latest);
+  useEffect(() => {
+    const timer = setTimeout(() => setHandover(latest), 300);
+    return () => clearTimeout(timer);
+  }, [code]);
+
   const forms = shorterForms(handover).map((form) => ({ form, drawing: draw(handoverLink(data, encodeHandover(form))) }));
   const found = forms.find(({ drawing }) => drawing !== undefined);
   if (!found?.drawing) return null;

@@ -7,7 +7,7 @@ import type { Answers } from '#domain/answers.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import type { Sheet } from '#domain/sheet.ts';
 import type { GuideBase, GuideData } from '#views/facts.ts';
-import { choiceLabel, needName } from '#views/labels.ts';
+import { choiceLabel, subjectLabels } from '#views/labels.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
 import { fetchData } from './fetch-data.ts';
@@ -35,7 +35,7 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
 
   const needs = sheet.advice.story.needs.map(({ id }) => id);
   const said = (from: GuideBase) => [
-    ...needs.flatMap((id) => needName(from.topics, id) ?? []),
+    ...subjectLabels(from, needs),
     ...(answers.burden ? [choiceLabel(from, 'burden', answers.burden, {})] : []),
   ];
   return (

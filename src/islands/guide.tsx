@@ -21,7 +21,7 @@ import { decodeHandover, encodeHandover } from '#domain/handover.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import { waitingAt, wallClock } from '#domain/schedule.ts';
 import type { GuideBase, GuideData, GuideService } from '#views/facts.ts';
-import { directoryOf, GuideView, guideTitle } from '#views/GuideView.tsx';
+import { directoryOf, GuideView, guideTitle, type Along } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import { TicksView } from '#views/TicksView.tsx';
 import { fetchData } from './fetch-data.ts';
@@ -35,8 +35,10 @@ interface Place {
   readonly isTicking?: boolean;
   /** True on a page that is an advice: the question of the wijk does not put it off. */
   readonly isAdvice?: boolean;
+  /** What came along on a sheet: own words, and offers that were chosen. */
+  readonly along?: Along | undefined;
   /** Something to say before all else. */
-  readonly notice?: 'guide.damaged' | 'guide.newer' | 'guide.no_network' | undefined;
+  readonly notice?: 'guide.damaged' | 'guide.newer' | 'guide.no_network' | 'guide.tick_one' | undefined;
 }
 
 const root = document.querySelector<HTMLElement>('[data-guide]');
@@ -76,7 +78,9 @@ function start(box: HTMLElement, base: GuideData): void {
   box.addEventListener('submit', (event) => {
     event.preventDefault();
     const ticked = new FormData(event.target as HTMLFormElement).getAll('need').map(String);
-    go({ progress: answerNeeds(directory, place.progress, ticked) });
+    const { along, progress } = place;
+    if (ticked.length === 0) return show({ progress, along, isTicking: true, notice: 'guide.tick_one' }, true);
+    go({ progress: answerNeeds(directory, place.progress, ticked), along: along && { ...along, services: undefined } });
   });
   window.addEventListener('popstate', (event) => {
     const there = placeHere(event.state as unknown);
@@ -95,18 +99,20 @@ function start(box: HTMLElement, base: GuideData): void {
 
   /** Where a tap leads; nothing when it leaves the guide. */
   function placeAfter({ answer: value, change, again, add, pickWijk }: DOMStringMap): Place | undefined {
-    const { progress } = place;
+    const { progress, along } = place;
+    // Other answers, other offers: what was chosen from the old advice is chosen anew.
+    const words = along && { ...along, services: undefined };
     const question = questionAt(place);
     if (value !== undefined && question) {
       const next = answer(directory, progress, question, value);
-      return { progress: next, isTicking: question === 'topic' && value === several };
+      return { progress: next, along: words, isTicking: question === 'topic' && value === several };
     }
     if (change !== undefined) {
       const isMany = (progress.answers.needs ?? []).length > 1 || progress.answers.several === true;
-      return { progress, again: change as Question, isTicking: isMany && (change === 'topic' || change === 'need') };
+      return { progress, along, again: change as Question, isTicking: isMany && (change === 'topic' || change === 'need') };
     }
-    if (pickWijk !== undefined) return { progress: answer(directory, progress, 'wijk', pickWijk) };
-    if (add !== undefined) return { progress, isTicking: true };
+    if (pickWijk !== undefined) return { progress: answer(directory, progress, 'wijk', pickWijk), along: words };
+    if (add !== undefined) return { progress, along, isTicking: true };
     return again === undefined ? undefined : withKnownWijk({ progress: atTheStart });
   }
 
@@ -135,7 +141,7 @@ function start(box: HTMLElement, base: GuideData): void {
     const { answers, topic } = there.progress;
     const question = there.isTicking ? 'ticks' : questionAt(there);
     // Only the question of the need has to know a topic that no need tells.
-    return [encodeHandover({ answers }), question, question === 'need' ? topic : undefined]
+    return [encodeHandover({ ...there.along, answers }), question, question === 'need' ? topic : undefined]
       .filter((part) => part !== undefined)
       .join(':');
   }
@@ -173,7 +179,13 @@ function start(box: HTMLElement, base: GuideData): void {
         {isTicking ? (
           <TicksView data={data} progress={progress} />
         ) : (
-          <GuideView data={data} progress={progress} question={question} waiting={waitingFor(data, progress)} />
+          <GuideView
+            data={data}
+            progress={progress}
+            question={question}
+            waiting={waitingFor(data, progress)}
+            along={there.along}
+          />
         )}
       </>
     );
@@ -252,11 +264,11 @@ function placeFrom(data: GuideData, hash: string, state: unknown): Place | undef
   const [, asked, topic] = hash.slice(1).split(':');
   const decoded = decodeHandover(codeIn(hash));
   if (decoded.kind !== 'handover') return undefined;
-  const { answers } = decoded.handover;
+  const { answers, ...along } = decoded.handover;
   const whole = finished(directoryOf(data), answers);
   const isTicking = asked === 'ticks';
   const question = questions.find((name) => name === (isTicking ? 'topic' : asked));
-  if (!question) return { progress: whole };
+  if (!question) return { progress: whole, along };
   // What comes before the question was answered, and what comes after it when the answer is there.
   const { needs: told, burden, tried, wijk } = answers;
   const known: Partial<Record<Question, unknown>> = { topic: told, need: told, burden, tried, wijk };
@@ -265,5 +277,5 @@ function placeFrom(data: GuideData, hash: string, state: unknown): Place | undef
     topic: whole.topic ?? data.topics.find(({ id }) => id === topic)?.id,
     answered: questions.filter((name, index) => index < questions.indexOf(question) || (name !== question && known[name])),
   };
-  return { progress, isTicking };
+  return { progress, along, isTicking };
 }

@@ -40,20 +40,27 @@ async function open(box: HTMLElement): Promise<void> {
     return;
   }
   const draw = (): void => {
-    const [code = ''] = isPlaceOnPage() ? [] : location.hash.split(':');
+    const code = codeHere();
     const opened = decodeHandover(code);
     const isShared = location.hash.endsWith(fromAnother);
-    render(<SheetDesk key={code} data={data} words={words} opened={opened} isShared={isShared} />, box);
     const isSecret = opened.kind === 'handover' && isSensitive(data, finished(directoryOf(data), opened.handover.answers));
+    render(<SheetDesk key={code} data={data} words={words} opened={opened} isShared={isShared} isSecret={isSecret} />, box);
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
     box.dataset['ready'] = '';
   };
   window.addEventListener('hashchange', ({ oldURL }) => {
     // The skip link leads to a place on this page: the sheet stays, also in the address.
-    if (isPlaceOnPage()) history.replaceState(null, '', oldURL);
+    if (isPlaceOnPage()) history.replaceState({ sheet: box.dataset['code'] }, '', oldURL);
     else draw();
   });
   draw();
+}
+
+/** The code after `#`; of a sheet that is a secret, the history has it and the address does not. */
+function codeHere(): string {
+  const kept = (history.state as { sheet?: string } | null)?.sheet;
+  const [code = ''] = isPlaceOnPage() ? [] : location.hash.split(':');
+  return code === '' ? (kept ?? '') : code;
 }
 
 function isPlaceOnPage(): boolean {

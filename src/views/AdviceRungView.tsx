@@ -2,9 +2,10 @@
 import type { Advice, AdviceRung, Reason, Suggestion } from '#domain/advice.ts';
 import { rungNumber } from '#domain/ladder.ts';
 import type { GuideData, GuideService } from './facts.ts';
-import { choiceLabel, needName } from './labels.ts';
+import { choiceLabel, needName, wholeTopic } from './labels.ts';
 import { OpenNow } from './Hours.tsx';
 import { Sign } from './Sign.tsx';
+import { shortAddress } from './short-address.ts';
 import { Worded, plain } from './Worded.tsx';
 import { fill } from './words.ts';
 
@@ -55,7 +56,7 @@ export function AdviceRungView({ data, advice, group }: Props) {
           </details>
         )}
         {needsWijk && <WijkPicker data={data} need={advice.story.needs[0]?.id} />}
-        {next !== undefined && (
+        {next !== undefined && advice.story.asker !== 'giver' && (
           <p class="gidw-next">
             {words['guide.advice.enough']}{' '}
             <a href={`#trede-${next}`}>
@@ -105,8 +106,9 @@ interface PickProps {
 }
 
 function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
-  const { id, rung, certainty, name, area, street, phone, choice, warning, giving, openings = [] } = facts;
-  const summary = isGiver && giving !== undefined ? giving : facts.summary;
+  const { id, rung, certainty, name, area, street, phone, url, choice, warning, giving, openings = [] } = facts;
+  // To somebody who gives, what others get says nothing.
+  const summary = isGiver ? (giving ?? words['wijk.bring_volunteers']) : facts.summary;
   return (
     <li data-service={id} data-rung={rung} data-certainty={certainty}>
       <a class="gidw-row__name" href={`${links.offer}${id}/`}>
@@ -125,6 +127,11 @@ function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
             <bdi>{phone}</bdi>
           </a>
         )}
+        {url !== undefined && (
+          <a href={url} rel="noreferrer" class="notranslate">
+            {shortAddress(url)}
+          </a>
+        )}
         {choice !== undefined && (
           <span>
             {' '}
@@ -141,7 +148,13 @@ function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
 /** Why something is suggested, in words: the answers that led to it. */
 function because(data: GuideData, reasons: readonly Reason[], { story }: Advice): string {
   const { words, topics, wijken } = data;
+  const topic = wholeTopic(
+    topics,
+    story.needs.map(({ id }) => id),
+  );
   const said = reasons.flatMap((reason) => {
+    // Who chose a topic, and nothing in it, did not say any of its needs.
+    if (reason.kind === 'need' && topic) return [];
     if (reason.kind === 'need') return quote(plain(needName(topics, reason.need.id) ?? ''));
     if (reason.kind === 'burden' && story.burden) return quote(plain(choiceLabel(data, 'burden', story.burden, {})));
     if (reason.kind === 'tried') return quote(words['guide.tried.nearby']);
@@ -150,6 +163,9 @@ function because(data: GuideData, reasons: readonly Reason[], { story }: Advice)
   const wijk = wijken.find(({ id }) => id === story.wijk?.id)?.name ?? '';
   return [
     said.length > 0 ? fill(words['guide.advice.because'], { answers: said.join(', ') }) : '',
+    topic && reasons.some(({ kind }) => kind === 'need')
+      ? fill(words['guide.advice.because_topic'], { topic: plain(topic.name) })
+      : '',
     reasons.some(({ kind }) => kind === 'asker') ? words['guide.advice.because_giver'] : '',
     reasons.some(({ kind }) => kind === 'wijk') ? fill(words['guide.advice.because_wijk'], { wijk }) : '',
   ]
@@ -162,20 +178,22 @@ function quote(text: string): string {
 }
 
 /** Without a wijk: the way to each of them, at the same question. */
-function WijkPicker({ data: { words, wijken, links }, need }: { data: GuideData; need: string | undefined }) {
+function WijkPicker({ data: { lang, words, wijken, links }, need }: { data: GuideData; need: string | undefined }) {
   return (
     <details class="gidw-more gidw-screen">
       <summary>
         {words['guide.advice.pick_wijk']} {words['guide.advice.pick_wijk_list']}
       </summary>
       <ul class="gidw-wijk-picks">
-        {wijken.map(({ id, name }) => (
-          <li key={id}>
-            <a href={`${links.wijken}${id}/${need === undefined ? '' : `#${need}`}`} data-pick-wijk={id}>
-              {name}
-            </a>
-          </li>
-        ))}
+        {[...wijken]
+          .sort((a, b) => a.name.localeCompare(b.name, lang))
+          .map(({ id, name }) => (
+            <li key={id}>
+              <a href={`${links.wijken}${id}/${need === undefined ? '' : `#${need}`}`} data-pick-wijk={id}>
+                {name}
+              </a>
+            </li>
+          ))}
       </ul>
     </details>
   );

@@ -7,6 +7,7 @@ import { AnswersView } from './AnswersView.tsx';
 import { Human } from './Human.tsx';
 import type { GuideData } from './facts.ts';
 import { needName } from './labels.ts';
+import { isSensitive } from './sensitive.ts';
 import { UrgentBox } from './UrgentBox.tsx';
 import { Worded } from './Worded.tsx';
 import { fill } from './words.ts';
@@ -27,6 +28,7 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
   const advice = advise(directory, answers, { today: data.today, waiting });
   const urgent = advice.urgent.flatMap((line) => data.urgent.find(({ id }) => id === line.id) ?? []);
   const isGiver = advice.story.asker === 'giver';
+  const isSecret = isSensitive(data, progress);
   return (
     <div class="gidw-advice" data-advice data-single={advice.single ? '' : undefined} data-broad={advice.broad ? '' : undefined}>
       <div class="gidw-wrap">
@@ -42,7 +44,8 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
         )}
         {!advice.single && !advice.broad && (
           <p class="gidw-lead">
-            {words['guide.advice.lead']} {!isGiver && <a href="#trede-team">{words['guide.advice.to_team']}</a>}
+            {words[isSecret ? 'guide.advice.lead_secret' : 'guide.advice.lead']}{' '}
+            {!isGiver && <a href="#trede-team">{words['guide.advice.to_team']}</a>}
           </p>
         )}
         <WhiteSpots data={data} advice={advice} />
@@ -53,7 +56,7 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
         ))}
       </div>
       <div class="gidw-wrap gidw-after">
-        <section class="gidw-take" aria-labelledby="neem-mee">
+        <section class="gidw-take" aria-labelledby="neem-mee" data-needs-script>
           <h2 id="neem-mee">{words['guide.advice.take']}</h2>
           <p>{words['guide.advice.take_more']}</p>
           <p>
@@ -63,7 +66,7 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
           </p>
         </section>
         {!isGiver && (
-          <section class="gidw-screen" aria-labelledby="erbij">
+          <section class="gidw-screen" aria-labelledby="erbij" data-needs-script>
             <h2 id="erbij">{words['guide.advice.add']}</h2>
             <p>
               <a class="gidw-call" href={`${links.guide}meer-tegelijk/`} data-add>
@@ -72,7 +75,7 @@ export function AdviceView({ data, directory, progress, takeHref, waiting }: Pro
             </p>
           </section>
         )}
-        {!isGiver && (
+        {!isGiver && !isSecret && (
           <section class="gidw-screen" aria-labelledby="brengen">
             <h2 id="brengen">{words['guide.advice.bring']}</h2>
             <p>{words['guide.advice.bring_more']}</p>

@@ -2,7 +2,7 @@
 import type { AdviceDirectory } from '#domain/advice.ts';
 import type { Progress, Question } from '#domain/guide.ts';
 import type { Viewpoint } from '#domain/offer.ts';
-import { encodeHandover } from '#domain/handover.ts';
+import { encodeHandover, type Handover } from '#domain/handover.ts';
 import { AdviceView, adviceTitle } from './AdviceView.tsx';
 import type { GuideData } from './facts.ts';
 import { guideDirectory } from './guide-directory.ts';
@@ -14,7 +14,12 @@ interface Props {
   /** Absent when the advice can be given. */
   question?: Question | undefined;
   waiting?: Viewpoint['waiting'];
+  /** What a sheet holds besides the answers, when one came along. */
+  along?: Along | undefined;
 }
+
+/** What stands on a sheet besides the answers. */
+export type Along = Omit<Handover, 'answers'>;
 
 const directories = new WeakMap<GuideData, AdviceDirectory>();
 
@@ -25,17 +30,23 @@ export function directoryOf(data: GuideData): AdviceDirectory {
   return directory;
 }
 
-export function GuideView({ data, progress, question, waiting }: Props) {
+export function GuideView({ data, progress, question, waiting, along }: Props) {
   const directory = directoryOf(data);
   if (question) return <QuestionView data={data} directory={directory} progress={progress} question={question} />;
   return (
-    <AdviceView data={data} directory={directory} progress={progress} takeHref={takeHref(data, progress)} waiting={waiting} />
+    <AdviceView
+      data={data}
+      directory={directory}
+      progress={progress}
+      takeHref={takeHref(data, progress, along)}
+      waiting={waiting}
+    />
   );
 }
 
 /** The sheet to take along: the answers stand after `#`, which no browser sends anywhere. */
-function takeHref({ links }: GuideData, { answers }: Progress): string {
-  return `${links.guide}meenemen/#${encodeHandover({ answers })}`;
+function takeHref({ links }: GuideData, { answers }: Progress, along: Along | undefined): string {
+  return `${links.guide}meenemen/#${encodeHandover({ ...along, answers })}`;
 }
 
 /** What the page is called, in its heading and in the bar of the browser. */

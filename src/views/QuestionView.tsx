@@ -26,14 +26,17 @@ export function QuestionView({ data, directory, progress, question }: Props) {
   const note = noteOn(data, question, progress);
   return (
     <div class="gidw-wrap" data-question={question}>
-      <div class="gidw-climbing">
-        <p class="gidw-soft">{fill(words['guide.progress'], { n: step })}</p>
-        <Climb step={step} />
-      </div>
+      {/* Where there may be danger, the numbers and the answers go before the stair. */}
+      {urgent.length === 0 && (
+        <div class="gidw-climbing">
+          <p class="gidw-soft">{fill(words['guide.progress'], { n: step })}</p>
+          <Climb step={step} />
+        </div>
+      )}
       <h1 class="gidw-title gidw-title--small" tabIndex={-1}>
         {questionTitle(data, question, progress)}
       </h1>
-      {urgent.length > 0 && <UrgentBox lines={urgent} title={words['urgent.first']} />}
+      {urgent.length > 0 && <UrgentBox lines={urgent} title={words['urgent.first']} isCompact />}
       {question === 'asker' && <p class="gidw-lead">{words['guide.lead']}</p>}
       {note !== undefined && <p class="gidw-lead">{note}</p>}
       <div class="gidw-asking">
@@ -62,7 +65,7 @@ function noteOn({ words }: GuideData, question: Question, { answers }: Progress)
 function ChoiceList({ data, directory, progress, question }: Props) {
   const { links } = data;
   const given = progress.answered.includes(question) ? answerLabel(data, question, progress).map(plain) : [];
-  const values = choices(directory, question, progress);
+  const values = sortedChoices(data, question, choices(directory, question, progress));
   const isLong = values.length > 8;
   return (
     <ul class={`gidw-answers${isLong ? ' gidw-answers--many' : ''}${question === 'wijk' ? ' gidw-answers--small' : ''}`}>
@@ -88,6 +91,13 @@ function ChoiceList({ data, directory, progress, question }: Props) {
       })}
     </ul>
   );
+}
+
+/** Twenty names are looked up by their letters; the open answer stands last. */
+function sortedChoices({ lang, wijken }: GuideData, question: Question, values: readonly string[]): readonly string[] {
+  if (question !== 'wijk') return values;
+  const nameOf = (id: string): string => wijken.find((wijk) => wijk.id === id)?.name ?? '\uffff';
+  return [...values].sort((a, b) => nameOf(a).localeCompare(nameOf(b), lang));
 }
 
 function Postcodes({ data, wijk }: { data: GuideData; wijk: string }) {

@@ -6,10 +6,11 @@ import type { Sheet } from '#domain/sheet.ts';
 import type { ComponentChildren } from 'preact';
 import type { GuideData } from './facts.ts';
 import { directoryOf } from './GuideView.tsx';
-import { answerLabel } from './labels.ts';
+import { answerLabel, subjectLabels } from './labels.ts';
 import { nameOfGone } from './sheet-text.ts';
 import type { SheetWords } from './sheet-words.ts';
 import { Sign } from './Sign.tsx';
+import { shortAddress } from './short-address.ts';
 import { Worded } from './Worded.tsx';
 import { fill, type GuideWord } from './words.ts';
 
@@ -32,6 +33,8 @@ export function SheetView({ data, words, handover, sheet, date, qr }: Props) {
   const sign = signs.find(({ wijkteam }) => wijkteam === sheet.advice.wijkteam) ?? signs[0];
   const wijk = wijken.find(({ id }) => id === sheet.advice.story.wijk?.id)?.name;
   const progress = finished(directoryOf(data), answers);
+  const labelsOf = (question: Question) =>
+    question === 'need' ? subjectLabels(data, answers.needs) : answerLabel(data, question, progress);
   return (
     <article class="gidw-sheet" data-sheet aria-labelledby="blad">
       <div class="gidw-sheet__head">
@@ -45,7 +48,7 @@ export function SheetView({ data, words, handover, sheet, date, qr }: Props) {
           <dl class="gidw-sheet__story">
             {told
               .filter((question) => isTold(question, answers))
-              .map((question) => ({ question, labels: answerLabel(data, question, { ...progress, topic: undefined }) }))
+              .map((question) => ({ question, labels: labelsOf(question) }))
               .filter(({ labels }) => labels.length > 0)
               .map(({ question, labels }) => (
                 <div key={question}>
@@ -84,7 +87,8 @@ export function SheetView({ data, words, handover, sheet, date, qr }: Props) {
 
 /** What was not answered is not printed. */
 function isTold(question: Question, { asker, needs = [], burden, tried = [] }: Handover['answers']): boolean {
-  if (question === 'asker') return asker !== undefined;
+  // On a resident's sheet it does not matter who filled it in.
+  if (question === 'asker') return asker !== undefined && asker !== 'referrer';
   if (question === 'need') return needs.length > 0;
   return question === 'burden' ? burden !== undefined : tried.length > 0;
 }
@@ -111,7 +115,7 @@ function SheetLines({ data, words, sheet }: Pick<Props, 'data' | 'words' | 'shee
         {shown.map(({ id, rung }) => {
           const facts = data.services.find((service) => service.id === id);
           if (!facts) return null;
-          const { name, phone, street, area, warning, certainty } = facts;
+          const { name, phone, url, street, area, warning, certainty } = facts;
           return (
             <li key={id} data-service={id} data-rung={rung} data-certainty={certainty}>
               <span class="gidw-sheet__rung">
@@ -128,6 +132,11 @@ function SheetLines({ data, words, sheet }: Pick<Props, 'data' | 'words' | 'shee
                     <b class="gidw-num">
                       <bdi>{phone}</bdi>
                     </b>
+                  </a>
+                )}
+                {url !== undefined && (
+                  <a href={url} rel="noreferrer" class="notranslate">
+                    {shortAddress(url)}
                   </a>
                 )}
                 {warning !== undefined && <span class="gidw-doubt"> {warning}</span>}

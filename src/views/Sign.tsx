@@ -54,7 +54,9 @@ export function Sign({ facts, words, wijk, wijkenHref, headingLevel: Heading = '
                   {address.warning !== undefined && <b class="gidw-doubt"> ({address.warning})</b>}
                 </span>
               ) : wijk === undefined ? (
-                <a href={wijkenHref}>{words['entry.choose_wijk']}</a>
+                <a href={wijkenHref} data-change="wijk">
+                  {words['entry.choose_wijk']}
+                </a>
               ) : (
                 <span class="gidw-gap">{words['entry.unknown']}</span>
               )}

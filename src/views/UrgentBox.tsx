@@ -6,11 +6,13 @@ import { Worded } from './Worded.tsx';
 interface Props {
   lines: readonly UrgentFacts[];
   title: string;
+  /** True where the answers must stay in sight: numbers and names, side by side. */
+  isCompact?: boolean;
 }
 
-export function UrgentBox({ lines, title }: Props) {
+export function UrgentBox({ lines, title, isCompact = false }: Props) {
   return (
-    <div class="gidw-first" data-urgent>
+    <div class={`gidw-first${isCompact ? ' gidw-first--compact' : ''}`} data-urgent>
       <p>
         <b>{title}</b>
       </p>
@@ -38,7 +40,7 @@ export function UrgentBox({ lines, title }: Props) {
                   (<Worded value={choice} />)
                 </>
               )}
-              {hours && <Hours facts={hours} />}
+              {hours && !isCompact && <Hours facts={hours} />}
             </div>
           </li>
         ))}

@@ -25,6 +25,8 @@ export interface RowFacts {
   readonly area?: string | undefined;
   readonly street?: string | undefined;
   readonly phone?: string | undefined;
+  /** Its own site, where no phone is known. */
+  readonly url?: string | undefined;
   /** What to choose or ask for on that phone. */
   readonly choice?: Wording | undefined;
   /** That it may be gone, or changed. */

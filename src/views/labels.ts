@@ -32,11 +32,10 @@ export function answerLabel(data: GuideBase, question: Question, { answers, topi
       return asker === undefined ? [] : say(asker);
     case 'topic':
       return [...(more ? [words['guide.several']] : []), ...(topic === undefined && more ? [] : say(topic))];
-    case 'need': {
-      const whole = topics.find(({ id }) => id === topic)?.needs ?? [];
-      const isWhole = needs.length > 1 && needs.length === whole.length && whole.every(({ id }) => needs.includes(id));
-      return isWhole ? [words['guide.other_need']] : needs.flatMap((id) => needName(topics, id) ?? []);
-    }
+    case 'need':
+      return wholeTopic(topics, needs)?.id === topic
+        ? [words['guide.other_need']]
+        : needs.flatMap((id) => needName(topics, id) ?? []);
     case 'burden':
       return say(burden);
     case 'tried':
@@ -44,4 +43,16 @@ export function answerLabel(data: GuideBase, question: Question, { answers, topi
     case 'wijk':
       return say(wijk);
   }
+}
+
+/** The topic of which all needs are looked at, when somebody chose the topic and no need of it. */
+export function wholeTopic(topics: readonly GuideTopic[], needs: readonly string[]): GuideTopic | undefined {
+  if (needs.length < 2) return undefined;
+  return topics.find((topic) => topic.needs.length === needs.length && topic.needs.every(({ id }) => needs.includes(id)));
+}
+
+/** What it is about, in words: the needs that were said, or the topic that was chosen. */
+export function subjectLabels({ topics }: GuideBase, needs: readonly string[] = []): Wording[] {
+  const topic = wholeTopic(topics, needs);
+  return topic ? [topic.name] : needs.flatMap((id) => needName(topics, id) ?? []);
 }

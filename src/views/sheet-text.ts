@@ -4,7 +4,7 @@ import { rungNumber } from '#domain/ladder.ts';
 import type { Sheet } from '#domain/sheet.ts';
 import type { GuideData } from './facts.ts';
 import { directoryOf } from './GuideView.tsx';
-import { answerLabel } from './labels.ts';
+import { answerLabel, subjectLabels } from './labels.ts';
 import type { SheetWords } from './sheet-words.ts';
 import { plain } from './Worded.tsx';
 import { fill } from './words.ts';
@@ -12,11 +12,10 @@ import { fill } from './words.ts';
 /** The sheet as plain text, for a message or a mail; the link stands last. */
 export function sheetText(data: GuideData, words: SheetWords, handover: Handover, sheet: Sheet, link: string): string {
   const { answers, story, triedWords, giving } = handover;
-  const progress = { ...finished(directoryOf(data), answers), topic: undefined };
-  const said = [
-    ...(answers.needs ? answerLabel(data, 'need', progress) : []),
-    ...(answers.burden ? answerLabel(data, 'burden', progress) : []),
-  ].map((label) => `- ${plain(label)}`);
+  const progress = finished(directoryOf(data), answers);
+  const said = [...subjectLabels(data, answers.needs), ...(answers.burden ? answerLabel(data, 'burden', progress) : [])].map(
+    (label) => `- ${plain(label)}`,
+  );
   const own = [
     ['sheet.own_words', story],
     ['sheet.tried_words', triedWords],

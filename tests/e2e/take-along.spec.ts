@@ -177,6 +177,28 @@ test.describe('the sheet of an advice', () => {
     await open(page, back);
     await expect(sheet(page)).toContainText('Het wordt te veel');
   });
+
+  test('keeps own words on the way through the guide; what was chosen from another advice is chosen anew', async ({ page }) => {
+    await open(page, at({ ...lonely, services: ['de-luisterlijn'], story: 'Mijn zus helpt soms.' }));
+    await page.getByRole('link', { name: 'Verander de antwoorden' }).click();
+    await page.locator('[data-guide][data-ready]').waitFor();
+    await page.locator('[data-change="burden"]').click();
+    await page.getByRole('link', { name: 'Het wordt te veel' }).click();
+    await page.reload();
+    await page.getByRole('link', { name: 'Maak mijn blad' }).click();
+    await expect(sheet(page)).toContainText('Mijn zus helpt soms.');
+    expect(await sheet(page).locator('[data-service]').count()).toBeGreaterThan(1);
+  });
+
+  test('keeps in the list what was taken off, so that it can be put back', async ({ page }) => {
+    await open(page, at({ ...lonely, services: ['zoefzoef'] }));
+    const line = page.locator('[data-line="zoefzoef"]');
+    await line.uncheck();
+    await expect(sheet(page).locator('[data-service="zoefzoef"]')).toHaveCount(0);
+    await expect(line).toBeFocused();
+    await line.check();
+    await expect(sheet(page).locator('[data-service="zoefzoef"]')).toBeVisible();
+  });
 });
 
 const order = ['self', 'wijk', 'city', 'team', 'tailored'];

@@ -209,7 +209,8 @@ rule('L6 A heavier answer hides nothing light', (advice, directory) => {
 });
 
 rule('L7 Danger first: the urgent lines of every need, once', ({ urgent, story }) => {
-  const wanted = new Set(story.needs.flatMap((need) => need.urgent.map(({ id }) => id)));
+  const needs = story.asker === 'giver' ? [] : story.needs;
+  const wanted = new Set(needs.flatMap((need) => need.urgent.map(({ id }) => id)));
   expect(urgent.map(({ id }) => id).sort()).toEqual([...wanted].sort());
 });
 
