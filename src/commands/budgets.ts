@@ -15,8 +15,8 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_000, script: 15_000 },
-  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 18_000 },
-  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 18_000 },
+  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 19_000 },
+  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 19_000 },
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 25_000, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },

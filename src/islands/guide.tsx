@@ -98,7 +98,7 @@ function start(box: HTMLElement, base: GuideData): void {
   }
 
   /** Where a tap leads; nothing when it leaves the guide. */
-  function placeAfter({ answer: value, change, again, add, pickWijk }: DOMStringMap): Place | undefined {
+  function placeAfter({ answer: value, change, again, add, pickWijk, askWijk }: DOMStringMap): Place | undefined {
     const { progress, along } = place;
     // Other answers, other offers: what was chosen from the old advice is chosen anew.
     const words = along && { ...along, services: undefined };
@@ -111,6 +111,7 @@ function start(box: HTMLElement, base: GuideData): void {
       const isMany = (progress.answers.needs ?? []).length > 1 || progress.answers.several === true;
       return { progress, along, again: change as Question, isTicking: isMany && (change === 'topic' || change === 'need') };
     }
+    if (askWijk !== undefined) return { progress, along, again: 'wijk' };
     if (pickWijk !== undefined) return { progress: answer(directory, progress, 'wijk', pickWijk), along: words };
     if (add !== undefined) return { progress, along, isTicking: true };
     return again === undefined ? undefined : withKnownWijk({ progress: atTheStart });

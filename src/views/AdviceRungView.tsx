@@ -56,7 +56,7 @@ export function AdviceRungView({ data, advice, group }: Props) {
           </details>
         )}
         {needsWijk && <WijkPicker data={data} need={advice.story.needs[0]?.id} />}
-        {next !== undefined && advice.story.asker !== 'giver' && (
+        {next !== undefined && (
           <p class="gidw-next">
             {words['guide.advice.enough']}{' '}
             <a href={`#trede-${next}`}>

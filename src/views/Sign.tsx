@@ -54,7 +54,7 @@ export function Sign({ facts, words, wijk, wijkenHref, headingLevel: Heading = '
                   {address.warning !== undefined && <b class="gidw-doubt"> ({address.warning})</b>}
                 </span>
               ) : wijk === undefined ? (
-                <a href={wijkenHref} data-change="wijk">
+                <a href={wijkenHref} data-ask-wijk>
                   {words['entry.choose_wijk']}
                 </a>
               ) : (

@@ -14,6 +14,7 @@ import { telHref } from '#i18n/format.ts';
 import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { GuideData } from '#views/facts.ts';
+import { plain } from '#views/Worded.tsx';
 import { directoryOf, GuideView } from '#views/GuideView.tsx';
 import { attributes, pagesOf, sites } from '#commands/built-site.ts';
 
@@ -156,21 +157,23 @@ describe.each(sites)('the guide of $name, as built', ({ folder, content }) => {
     ]);
   });
 
+  const isGiver = ({ page }: Built) => page.progress.answers.asker === 'giver';
+
   test('has danger first: its lines before anything else, on every page that is about it (L7)', () => {
     let seen = 0;
     everywhere(built, (own) => {
       const { html, page } = own;
       // A question shows the lines where the subject itself is one of danger; an advice wherever a need has them.
-      const lines = page.question ? (isSecret(own) ? inView(own) : []) : needsOf(own);
+      const lines = page.question ? (isSecret(own) ? inView(own) : []) : isGiver(own) ? [] : needsOf(own);
       const ids = new Set(lines.flatMap(({ urgent }) => urgent.map(({ id }) => id)));
       const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-      const start = main.indexOf('class="gidw-first"');
+      const start = main.indexOf('class="gidw-first');
       if (ids.size === 0) return [start >= 0 && 'shows lines that nothing asks for'];
       seen += 1;
       if (start < 0) return ['shows no urgent lines'];
       const box = main.slice(start, main.indexOf('</ul></div>', start));
       return [
-        !box.startsWith('class="gidw-first" data-urgent') && 'has no handle',
+        !/^class="gidw-first[^"]*" data-urgent/.test(box) && 'has no handle',
         /<a |<p class="gidw-lead|data-service|data-rung/.test(main.slice(0, start)) && 'has something before the urgent lines',
         ...directory.urgent
           .filter(({ id }) => ids.has(id))
@@ -200,7 +203,6 @@ describe.each(sites)('the guide of $name, as built', ({ folder, content }) => {
     const rungOf = (element: HtmlElement) => value(element, 'data-rung') as Rung;
     const rungsOn = (own: Built) => treads(own).map(rungOf);
     const servicesOn = (within: HtmlElement) => all(within, '[data-service]');
-    const isGiver = ({ page }: Built) => page.progress.answers.asker === 'giver';
     const isSingle = (own: Built): boolean => {
       const [need, ...more] = needsOf(own);
       return !isGiver(own) && more.length === 0 && need?.single === true;
@@ -345,6 +347,11 @@ describe.each(sites)('the guide of $name, as built', ({ folder, content }) => {
             const led = needsOf(own).filter((need) => needs.includes(need.id));
             if (isGiver(own)) return !reason.includes(t('guide.advice.because_giver')) && `${id}: "${reason}"`;
             if (needsOf(own).length === 0) return false;
+            const chosen = own.page.progress.topic;
+            const topic = data[own.locale].topics.find(({ id: entry }) => entry === chosen);
+            // Who chose a topic and nothing in it did not say its needs.
+            if (topic && needsOf(own).length > 1)
+              return !reason.includes(t('guide.advice.because_topic', { topic: plain(topic.name) })) && `${id}: "${reason}"`;
             const quotes = led.map(({ id: need }) => {
               const name = names.find((entry) => entry.id === need)!.name;
               return typeof name === 'string' ? name : name.text;
