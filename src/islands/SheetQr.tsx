@@ -29,7 +29,7 @@ export function SheetQr({ draw, data, words, handover: latest }: Props) {
   const note =
     form === handover || forms[0] === found ? undefined : form.services ? 'sheet.qr_without_words' : 'sheet.qr_answers_only';
   return (
-    <figure class="gidw-qr" data-qr>
+    <figure class="gidw-qr" data-qr aria-busy={encodeHandover(handover) !== code}>
       <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={words['sheet.qr']} shape-rendering="crispEdges">
         <path fill="#fff" d={`M0 0h${drawing.size}v${drawing.size}H0z`} />
         <path fill="#000" d={drawing.path} />

@@ -185,7 +185,33 @@ test.describe('the quick exit', () => {
     expect(await inSight(page)).toEqual(covered);
   });
 
-  test('uncovers a page that the browser brings back', async ({ page }) => {
+  test('shows the first page instead of one that the browser brings back', async ({ page }) => {
+    await failExit(page);
+    await page.goto(sensitive);
+    await leave(page).click({ noWaitAfter: true });
+    expect(await inSight(page)).toEqual(covered);
+    await page.evaluate(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect(page).toHaveURL(/:\d+\/$/);
+  });
+
+  test('leads whoever taps back afterwards to the first page, not to the secret step before', async ({ page }) => {
+    await serveExit(page);
+    await page.goto(sensitive);
+    await page.locator('main [data-service] a').first().click();
+    await leave(page).click();
+    await expect(page).toHaveTitle('Het weer');
+    await page.goBack();
+    await expect(page).toHaveURL(/:\d+\/$/);
+  });
+
+  test('uncovers a page that the browser brings back, where nothing can be remembered', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    });
     await failExit(page);
     await page.goto(sensitive);
     await leave(page).click({ noWaitAfter: true });

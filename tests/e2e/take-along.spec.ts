@@ -50,7 +50,8 @@ function handoverIn(address: string): Handover {
 
 /** What a phone reads when it is held before the code on the screen. */
 async function scan(page: Page): Promise<string> {
-  const { dark, size } = await page.locator('[data-qr] svg').evaluate(async (svg: SVGSVGElement) => {
+  // It is drawn when the typing pauses.
+  const { dark, size } = await page.locator('[data-qr]:not([aria-busy="true"]) svg').evaluate(async (svg: SVGSVGElement) => {
     const pixels = svg.viewBox.baseVal.width * 4;
     const copy = svg.cloneNode(true) as SVGSVGElement;
     copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
