@@ -1,4 +1,4 @@
-import type { Directory, Need, Service } from '#domain/directory.ts';
+import type { Directory, Need, Service, UrgentLine } from '#domain/directory.ts';
 import { isAroundTheClock } from '#domain/schedule.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
 import { linkTo, withBase } from '#i18n/links.ts';
@@ -79,9 +79,19 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: Source)
     signs: [undefined, ...wijkteams].map((wijkteam) => signFacts(wijkteam, telling)),
     timezone: city.timezone,
     holidays,
+    nightLine: nightLine(urgent, locale),
     phone: city.contact.phones[0]?.number ?? '',
     support: city.help_request?.client_support ?? [],
   };
+}
+
+/** A line to talk to, day and night; those for danger stand on every page already. */
+function nightLine(urgent: readonly UrgentLine[], locale: Locale): GuideData['nightLine'] {
+  const line = urgent.find(
+    ({ group, schedules, strip_label }) => group === 'talk' && strip_label === undefined && isAroundTheClock(schedules),
+  );
+  const [phone] = line?.phones ?? [];
+  return line && phone && { name: wording(line.name, locale), phone: phone.number };
 }
 
 /** A need; what is usual (not single, not sensitive, no urgent lines) is left out. */

@@ -1,7 +1,8 @@
 /** Under every question and advice: a person to talk to, and the right to ask the municipality, one tap away. */
 import type { GuideData } from './facts.ts';
+import { Worded } from './Worded.tsx';
 
-export function Human({ data: { words, phone, links } }: { data: GuideData }) {
+export function Human({ data: { words, phone, nightLine, links } }: { data: GuideData }) {
   return (
     <section class="gidw-human" aria-labelledby="liever-een-mens">
       <h2 class="gidw-human__title" id="liever-een-mens">
@@ -12,6 +13,14 @@ export function Human({ data: { words, phone, links } }: { data: GuideData }) {
           {words['guide.human.talk']}: <bdi class="gidw-num">{phone}</bdi>
         </a>
       </p>
+      {nightLine && (
+        <p>
+          {words['guide.human.night']} <Worded value={nightLine.name} />{' '}
+          <a class="gidw-call" href={`tel:${nightLine.phone.replace(/\D/g, '')}`}>
+            <bdi class="gidw-num">{nightLine.phone}</bdi>
+          </a>
+        </p>
+      )}
       <p>
         <a class="gidw-call" href={links.report} data-report>
           {words['guide.human.report']}

@@ -160,6 +160,8 @@ export interface GuideBase {
   readonly timezone: string;
   /** Public holidays from the day of the build on. */
   readonly holidays: readonly string[];
+  /** A line to talk to that never closes, for when the number below does. */
+  readonly nightLine?: { readonly name: Wording; readonly phone: string } | undefined;
   /** The number for whoever wants to speak to somebody now. */
   readonly phone: string;
   /** Ids of the services for independent client support. */

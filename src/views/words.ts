@@ -51,6 +51,7 @@ export const guideWords = [
   'guide.go_on',
   'guide.human.title',
   'guide.human.talk',
+  'guide.human.night',
   'guide.human.report',
   'guide.advice.title',
   'guide.advice.title_giver',
