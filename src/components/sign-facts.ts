@@ -1,6 +1,7 @@
 import type { City, Location, Phone, Wijkteam } from '#domain/directory.ts';
 import { withFallback, type EntryPoint } from '#domain/wijkteam.ts';
-import { formatLanguage, formatList, shortUrl, telHref } from '#i18n/format.ts';
+import { shortUrl, telHref } from '#domain/contact.ts';
+import { formatLanguage, formatList } from '#i18n/format.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Door, SignFacts } from '#views/facts.ts';
 import { hoursFacts } from './hours-facts.ts';

@@ -97,16 +97,6 @@ export function formatLanguage(code: string, locale: Locale): string {
   return formatters[locale].language.of(code) ?? code;
 }
 
-/** The address behind a phone number, for `href`. */
-export function telHref(number: string): string {
-  return `tel:${number.replace(/\D/g, '')}`;
-}
-
-/** A web address as short as people write it: "humanitas.nl". */
-export function shortUrl(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
 function utc(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }

@@ -1,11 +1,11 @@
 /** One rung of an advice: its number and word, what stands on it, and what comes when it is not enough. */
+import { siteName, telHref } from '#domain/contact.ts';
 import type { Advice, AdviceRung, Reason, Suggestion } from '#domain/advice.ts';
 import { rungNumber } from '#domain/ladder.ts';
 import type { GuideData, GuideService } from './facts.ts';
 import { choiceLabel, needName, wholeTopic } from './labels.ts';
 import { OpenNow } from './Hours.tsx';
 import { Sign } from './Sign.tsx';
-import { shortAddress } from './short-address.ts';
 import { Worded, plain } from './Worded.tsx';
 import { fill } from './words.ts';
 
@@ -123,13 +123,13 @@ function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
         {area !== undefined && <span>{area}. </span>}
         {street !== undefined && <span class="notranslate">{street}. </span>}
         {phone !== undefined && (
-          <a href={`tel:${phone.replace(/\D/g, '')}`}>
+          <a href={telHref(phone)}>
             <bdi>{phone}</bdi>
           </a>
         )}
         {url !== undefined && (
           <a href={url} rel="noreferrer" class="notranslate">
-            {shortAddress(url)}
+            {siteName(url)}
           </a>
         )}
         {choice !== undefined && (

@@ -1,4 +1,5 @@
 /** An advice: what fits, rung by rung, with the entry point in its place and what to do when it is not enough. */
+import { telHref } from '#domain/contact.ts';
 import { advise, type Advice, type AdviceDirectory } from '#domain/advice.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import type { Progress } from '#domain/guide.ts';
@@ -106,7 +107,7 @@ function SingleBox({ data: { words, phone, links, support, services } }: { data:
     <div class="gidw-direct">
       <p class="gidw-direct__title">{words['guide.advice.single']}</p>
       <p>
-        <a class="gidw-call" href={`tel:${phone.replace(/\D/g, '')}`}>
+        <a class="gidw-call" href={telHref(phone)}>
           <bdi class="gidw-num">{phone}</bdi>
         </a>{' '}
         <a class="gidw-call" href={links.report}>

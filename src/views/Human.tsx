@@ -1,4 +1,5 @@
 /** Under every question and advice: a person to talk to, and the right to ask the municipality, one tap away. */
+import { telHref } from '#domain/contact.ts';
 import type { GuideData } from './facts.ts';
 import { Worded } from './Worded.tsx';
 
@@ -9,14 +10,14 @@ export function Human({ data: { words, phone, nightLine, links } }: { data: Guid
         {words['guide.human.title']}
       </h2>
       <p>
-        <a class="gidw-call" href={`tel:${phone.replace(/\D/g, '')}`} data-talk>
+        <a class="gidw-call" href={telHref(phone)} data-talk>
           {words['guide.human.talk']}: <bdi class="gidw-num">{phone}</bdi>
         </a>
       </p>
       {nightLine && (
         <p>
           {words['guide.human.night']} <Worded value={nightLine.name} />{' '}
-          <a class="gidw-call" href={`tel:${nightLine.phone.replace(/\D/g, '')}`}>
+          <a class="gidw-call" href={telHref(nightLine.phone)}>
             <bdi class="gidw-num">{nightLine.phone}</bdi>
           </a>
         </p>

@@ -1,4 +1,5 @@
 /** The sheet itself: what goes along, on one A4 or on a screen that is handed over. */
+import { siteName, telHref } from '#domain/contact.ts';
 import type { Handover } from '#domain/handover.ts';
 import { finished, type Question } from '#domain/guide.ts';
 import { rungNumber } from '#domain/ladder.ts';
@@ -10,7 +11,6 @@ import { answerLabel, subjectLabels } from './labels.ts';
 import { nameOfGone } from './sheet-text.ts';
 import type { SheetWords } from './sheet-words.ts';
 import { Sign } from './Sign.tsx';
-import { shortAddress } from './short-address.ts';
 import { Worded } from './Worded.tsx';
 import { fill, type GuideWord } from './words.ts';
 
@@ -128,7 +128,7 @@ function SheetLines({ data, words, sheet }: Pick<Props, 'data' | 'words' | 'shee
                 {area !== undefined && <>{area}. </>}
                 {street !== undefined && <span class="notranslate">{street}. </span>}
                 {phone !== undefined && (
-                  <a href={`tel:${phone.replace(/\D/g, '')}`}>
+                  <a href={telHref(phone)}>
                     <b class="gidw-num">
                       <bdi>{phone}</bdi>
                     </b>
@@ -136,7 +136,7 @@ function SheetLines({ data, words, sheet }: Pick<Props, 'data' | 'words' | 'shee
                 )}
                 {url !== undefined && (
                   <a href={url} rel="noreferrer" class="notranslate">
-                    {shortAddress(url)}
+                    {siteName(url)}
                   </a>
                 )}
                 {warning !== undefined && <span class="gidw-doubt"> {warning}</span>}

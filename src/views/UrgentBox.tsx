@@ -1,4 +1,5 @@
 /** Lines that cannot wait, above everything else (L7). */
+import { telHref } from '#domain/contact.ts';
 import { Hours } from './Hours.tsx';
 import type { UrgentFacts } from './facts.ts';
 import { Worded } from './Worded.tsx';
@@ -20,7 +21,7 @@ export function UrgentBox({ lines, title, isCompact = false }: Props) {
         {lines.map(({ id, name, phone, choice, hours, href }) => (
           <li key={id}>
             {phone !== undefined && (
-              <a href={`tel:${phone.replace(/\D/g, '')}`}>
+              <a href={telHref(phone)}>
                 <b class="gidw-num">
                   <bdi>{phone}</bdi>
                 </b>

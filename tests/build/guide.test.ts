@@ -10,7 +10,7 @@ import { askers, burdens, triedRungs, type Answers } from '#domain/answers.ts';
 import { guidePages, type GuidePage } from '#domain/guide-pages.ts';
 import { encodeHandover } from '#domain/handover.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
-import { telHref } from '#i18n/format.ts';
+import { telHref } from '#domain/contact.ts';
 import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import type { GuideData } from '#views/facts.ts';

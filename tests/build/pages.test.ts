@@ -7,7 +7,7 @@ import { guidePages } from '#domain/guide-pages.ts';
 import { decodeHandover } from '#domain/handover.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
-import { telHref } from '#i18n/format.ts';
+import { telHref } from '#domain/contact.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
 import { attributes, leadsSomewhere, pagesOf, overweight, scriptWeight, sites } from '#commands/built-site.ts';
 import { budgetFor } from '#commands/budgets.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatMoney, formatPartialDate, formatTime, formatWeekRow, shortUrl, telHref } from '#i18n/format.ts';
+import { shortUrl, telHref } from '#domain/contact.ts';
+import { formatDate, formatMoney, formatPartialDate, formatTime, formatWeekRow } from '#i18n/format.ts';
 import { translator } from '#i18n/translate.ts';
 
 describe('facts as people write them', () => {
