@@ -4,7 +4,7 @@ import { areaNames, linkDistricts, linkWijken } from './link-areas.ts';
 import { linkCity, linkWijkteams } from './link-entry-points.ts';
 import { linkLocation, linkOrganizations } from './link-places.ts';
 import { linkService } from './link-services.ts';
-import { linkPages, linkTopics, linkUrgent } from './link-topics.ts';
+import { checkWords, linkPages, linkTopics, linkUrgent } from './link-topics.ts';
 import type { Content } from './read-content.ts';
 import { byId, References } from './references.ts';
 import { checkTranslations } from './translations.ts';
@@ -33,6 +33,7 @@ export function linkDirectory(content: Content): { directory: Directory; problem
   const topics = linkTopics(content, new Map(urgent.map((line) => [line.id, line])), references);
   const needs = new Map(topics.flatMap((topic) => topic.needs.map((need): [string, Need] => [need.id, need])));
   for (const { content: file, data } of content.services) references.findAll('need', needs, data.needs, file, 'needs');
+  checkWords(content, { topics, urgent }, references);
   for (const kind of ['services', 'topics', 'urgent', 'pages'] as const) {
     checkTranslations(content.translations[kind], byId<object>(content[kind]), references);
   }

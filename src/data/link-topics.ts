@@ -1,5 +1,5 @@
 import { isFree } from '#domain/cost.ts';
-import type { Service, TextPage, Topic, UrgentLine } from '#domain/directory.ts';
+import type { EverydayWords, Service, TextPage, Topic, UrgentLine } from '#domain/directory.ts';
 import type { OwnLineEntry, ServiceLineEntry } from '#schemas/urgent.ts';
 import { linkPhones, linkSchedule } from './link-facts.ts';
 import type { Content } from './read-content.ts';
@@ -24,6 +24,7 @@ export function linkTopics(content: Content, urgent: ReadonlyMap<string, UrgentL
           single: need.single ?? false,
           sensitive: need.sensitive ?? false,
           giving: need.giving ?? false,
+          words: everydayWords(content, id, need.id),
           urgent: (need.urgent ?? []).flatMap(
             (line, index) => references.find('urgent', urgent, line, file, ['needs', at, 'urgent', index]) ?? [],
           ),
@@ -42,6 +43,7 @@ export function linkUrgent(content: Content, services: ReadonlyMap<string, Servi
         situation: texts.text(data.situation, ({ situation }) => situation),
         group: data.group,
         strip_label: texts.optional(data.strip_label, ({ strip_label }) => strip_label),
+        words: everydayWords(content, urgentWords, id),
       };
       if (isOwnLine(data)) {
         return [
@@ -73,6 +75,32 @@ export function linkUrgent(content: Content, services: ReadonlyMap<string, Servi
         },
       ];
     });
+}
+
+/** The file, in the words of each language, that is about urgent lines and no topic. */
+export const urgentWords = 'urgent';
+
+/** Per language what people type for a need (of a topic), or for an urgent line. */
+function everydayWords({ words }: Content, file: string, id: string): EverydayWords {
+  return Object.fromEntries(words.flatMap(({ id: name, lang, data }) => (name === file && data[id] ? [[lang, data[id]]] : [])));
+}
+
+/** Words must be about a topic, a need or an urgent line that exists: otherwise nobody finds anything by them. */
+export function checkWords(
+  { words }: Content,
+  { topics, urgent }: { readonly topics: readonly Topic[]; readonly urgent: readonly UrgentLine[] },
+  references: References,
+): void {
+  const needsOf = new Map(topics.map(({ id, needs }) => [id, new Map(needs.map((need) => [need.id, need]))]));
+  for (const { id, content, data } of words) {
+    if (id === urgentWords) {
+      const lines = new Map(urgent.map((line) => [line.id, line]));
+      for (const line of Object.keys(data)) references.find('urgent', lines, line, content, [line]);
+      continue;
+    }
+    const needs = references.find('topic', needsOf, id, content, []);
+    if (needs) for (const need of Object.keys(data)) references.find('need', needs, need, content, [need]);
+  }
 }
 
 function isOwnLine(data: OwnLineEntry | ServiceLineEntry): data is OwnLineEntry {

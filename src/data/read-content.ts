@@ -24,6 +24,7 @@ import {
 import { urgentSchema, type UrgentEntry } from '#schemas/urgent.ts';
 import { wijkSchema, type WijkEntry } from '#schemas/wijk.ts';
 import { wijkteamSchema, type WijkteamEntry } from '#schemas/wijkteam.ts';
+import { wordsSchema, type WordsEntry } from '#schemas/words.ts';
 import { type ContentFile, listFiles, readYaml } from './content-files.ts';
 import { describeIssues, nearest } from './describe-issues.ts';
 
@@ -52,6 +53,8 @@ export interface Content {
   readonly services: readonly Entry<ServiceEntry>[];
   readonly urgent: readonly Entry<UrgentEntry>[];
   readonly pages: readonly Entry<PageEntry>[];
+  /** Per language and topic (or `urgent`) what people type. */
+  readonly words: readonly TranslationEntry<WordsEntry>[];
   readonly outlines: GeoEntry;
   readonly buurten: GeoEntry;
   readonly translations: {
@@ -123,17 +126,18 @@ export function readContent(folder: string): { content: Content; problems: Probl
       problems.push(...describeIssues(result.error.issues, content).map((problem) => suggestKey(problem, schema)));
     return content && result?.success ? { id: name, content, data: result.data } : undefined;
   };
-  function translations<K extends keyof typeof translationFolders>(
-    kind: K,
-  ): TranslationEntry<z.output<(typeof translationFolders)[K]>>[] {
-    const pattern = new RegExp(`^translations/([a-z]{2,3})/${kind}$`);
-    return [...found.keys()].flatMap((path) => {
-      const lang = pattern.exec(path)?.[1];
-      if (lang === undefined) return [];
-      const schema = translationFolders[kind] as unknown as z.ZodType<z.output<(typeof translationFolders)[K]>>;
-      return entries(path, () => schema).map((entry) => ({ ...entry, lang }));
+  function inLanguages<T>(path: string, schema: z.ZodType<T>): TranslationEntry<T>[] {
+    const pattern = new RegExp(`^${path.replace('<lang>', '([a-z]{2,3})')}$`);
+    return [...found.keys()].flatMap((kind) => {
+      const lang = pattern.exec(kind)?.[1];
+      return lang === undefined ? [] : entries(kind, () => schema).map((entry) => ({ ...entry, lang }));
     });
   }
+  const translations = <K extends keyof typeof translationFolders>(kind: K) =>
+    inLanguages(
+      `translations/<lang>/${kind}`,
+      translationFolders[kind] as unknown as z.ZodType<z.output<(typeof translationFolders)[K]>>,
+    );
 
   const content: Content = {
     city: single('city', citySchema),
@@ -147,6 +151,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     services: all('services'),
     urgent: entries<UrgentEntry>('urgent', (data) => (isServiceLine(data) ? urgentSchema.service : urgentSchema.own)),
     pages: all('pages'),
+    words: inLanguages('words/<lang>', wordsSchema),
     outlines: readGeo(folder, 'geo/wijken.geojson', problems),
     buurten: readGeo(folder, 'geo/buurten.geojson', problems),
     translations: {
@@ -170,6 +175,7 @@ const empty: Content = {
   services: [],
   urgent: [],
   pages: [],
+  words: [],
   outlines: none as unknown as GeoEntry,
   buurten: none as unknown as GeoEntry,
   translations: { services: [], topics: [], urgent: [], pages: [] },
@@ -188,7 +194,8 @@ function checkName(file: string): Problem[] {
   const kind = dirname(file);
   const known = ['.', ...Object.keys(folders)];
   const translated = /^translations\/[a-z]{2,3}\/(\w+)$/.exec(kind)?.[1];
-  const isKnown = known.includes(kind) || (translated !== undefined && translated in translationFolders);
+  const isWords = /^words\/[a-z]{2,3}$/.test(kind);
+  const isKnown = isWords || known.includes(kind) || (translated !== undefined && translated in translationFolders);
   if (!isKnown) return [{ file, field: '', code: 'unknown_folder', found: kind, suggestion: nearest(kind, known) }];
   if (!/\.ya?ml$/.test(file)) return [{ file, field: '', code: 'not_yaml' }];
   if (kind === '.' && !['city', 'postcodes'].includes(idOf(file)))

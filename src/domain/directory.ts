@@ -172,6 +172,9 @@ export interface Wijkteam extends Contact, Provenance {
   readonly wijken: readonly string[];
 }
 
+/** What people type when they mean something: per language code, words and phrases. */
+export type EverydayWords = Readonly<Record<string, readonly string[]>>;
+
 export interface Need {
   readonly id: string;
   readonly name: LocalizedText;
@@ -184,6 +187,7 @@ export interface Need {
   readonly giving: boolean;
   /** Lines that stand above everything else. */
   readonly urgent: readonly UrgentLine[];
+  readonly words: EverydayWords;
 }
 
 export interface Topic {
@@ -203,6 +207,8 @@ export interface UrgentLine extends Contact {
   readonly schedules: readonly Schedule[];
   readonly certainty: Certainty;
   readonly free: boolean;
+  /** Words that mean danger: whoever types them sees this line first. */
+  readonly words: EverydayWords;
   readonly service?: string | undefined;
 }
 

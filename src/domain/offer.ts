@@ -1,5 +1,5 @@
 import type { Directory, Location, Need, Notice, Service, Topic, Wijk } from './directory.ts';
-import { soundestFirst, standing } from './freshness.ts';
+import { soundestFirst, standing, type Standing } from './freshness.ts';
 import { isGeneralProvision, lightestFirst, rungs, type Rung } from './ladder.ts';
 import { sourceLanguage } from './text.ts';
 
@@ -60,30 +60,44 @@ export function offerForWijk(directory: Directory, viewpoint: Viewpoint & { read
   );
 }
 
-/**
- * Puts an offer in order: light before heavy (L1); within a rung own wijk before neighbours before
- * the rest, what may be gone after what is sure, open before closed, checked before stale, and at
- * last by name, so that the order is stable (L5).
- */
+/** An offer with what decides its place among others on the same rung. */
+interface Judged<S> {
+  readonly service: S;
+  readonly near: number;
+  readonly standing: Standing;
+  readonly wait: number;
+}
+
+/** Sees an offer from a viewpoint, for `nearestFirst`. */
+export function judged<S extends Orderable>(service: S, { wijk, today, waiting = () => 0 }: Viewpoint): Judged<S> {
+  return {
+    service,
+    near: wijk ? nearnesses.indexOf(nearness(service, wijk)) : 0,
+    standing: standing(service, today),
+    wait: waiting(service),
+  };
+}
+
+/** Own wijk before neighbours before the rest, what is sure before what may be gone, open before closed, checked before stale (L5). */
+export function nearestFirst(a: Judged<Orderable>, b: Judged<Orderable>): number {
+  return (
+    a.near - b.near ||
+    Number(a.standing === 'doubtful') - Number(b.standing === 'doubtful') ||
+    a.wait - b.wait ||
+    soundestFirst(a.standing, b.standing)
+  );
+}
+
+/** By name, and by id where names are the same, so that every order is stable. */
+export function byNameThenId(a: Orderable, b: Orderable): number {
+  return byName.compare(a.name.source, b.name.source) || (a.id < b.id ? -1 : 1);
+}
+
+/** Puts an offer in order: light before heavy (L1); within a rung as rule L5 says. */
 export function inOrder<S extends Orderable>(services: readonly S[], viewpoint: Viewpoint): S[] {
-  const { wijk, today, waiting = () => 0 } = viewpoint;
   return services
-    .map((service) => ({
-      service,
-      near: wijk ? nearnesses.indexOf(nearness(service, wijk)) : 0,
-      standing: standing(service, today),
-      wait: waiting(service),
-    }))
-    .sort(
-      (a, b) =>
-        lightestFirst(a.service.rung, b.service.rung) ||
-        a.near - b.near ||
-        Number(a.standing === 'doubtful') - Number(b.standing === 'doubtful') ||
-        a.wait - b.wait ||
-        soundestFirst(a.standing, b.standing) ||
-        byName.compare(a.service.name.source, b.service.name.source) ||
-        (a.service.id < b.service.id ? -1 : 1),
-    )
+    .map((service) => judged(service, viewpoint))
+    .sort((a, b) => lightestFirst(a.service.rung, b.service.rung) || nearestFirst(a, b) || byNameThenId(a.service, b.service))
     .map(({ service }) => service);
 }
 

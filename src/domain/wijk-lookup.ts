@@ -1,5 +1,6 @@
 import { distance as editDistance } from 'fastest-levenshtein';
 import type { Directory } from './directory.ts';
+import { fold } from './fold.ts';
 import { contains, distanceToBorder, type Outline, type Point } from './geo.ts';
 
 /** What is needed to find a wijk: small, plain data that can travel to a browser as JSON. */
@@ -107,16 +108,6 @@ function slipsBetween(name: string, typed: string): number {
 
 function squeeze(folded: string): string {
   return folded.replaceAll(' ', '');
-}
-
-/** Lower case, no diacritics, no hyphens: "Bosch-en-Vaart" becomes "bosch en vaart". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** The outlines of the wijken, for finding where somebody is. */

@@ -87,6 +87,7 @@ const anyCity: fc.Arbitrary<Directory> = fc
                 certainty: 'high',
                 free: true,
                 phones: [{ number: '113' }],
+                words: {},
               },
             ],
           }),

@@ -1,0 +1,30 @@
+/** The letters that may stand between the parts of a Dutch compound: "huisartsenpost", "gezinshulp". */
+const links = ['', 's', 'en', 'e', 'n'];
+
+/** A part has at least so many letters; shorter ones are found everywhere by chance. */
+const shortest = 3;
+
+/**
+ * The two parts of a Dutch compound that are words themselves: "schuldhulp" gives "schuld" and
+ * "hulp". Of more ways to take it apart, the most even one; nothing when there is none.
+ */
+export function partsOf(word: string, isKnown: (part: string) => boolean): string[] {
+  if (word.length < 2 * shortest + 1) return [];
+  let best: string[] = [];
+  let evenness = 0;
+  for (let at = shortest; at <= word.length - shortest; at++) {
+    const tail = word.slice(at);
+    if (!isKnown(tail)) continue;
+    for (const link of links) {
+      const head = word.slice(0, at);
+      if (!head.endsWith(link)) continue;
+      const part = link === '' ? head : head.slice(0, -link.length);
+      const even = Math.min(part.length, tail.length);
+      if (even > evenness && isKnown(part)) {
+        best = [part, tail];
+        evenness = even;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,96 @@
+import type { Directory, Location, Organization, Service, Topic } from '#domain/directory.ts';
+import { isFree } from '#domain/cost.ts';
+import { sourceLanguage, type LocalizedText } from '#domain/text.ts';
+import type { SearchName, SearchPlace, SearchService, SearchSource } from './source.ts';
+
+/** How much it says that a name is met: of the thing itself, of who runs it, of where it is, of what it is a part of. */
+const boosts = { own: 1, runner: 0.85, at: 0.7, topic: 0.55, area: 0.8 } as const;
+
+/**
+ * Everything in a directory that can be found, for a reader of one language: Dutch names and texts,
+ * those in that language, and everyday words in all languages.
+ */
+export function searchSource(directory: Directory, lang: string): SearchSource {
+  const { topics, urgent, services } = directory;
+  const said = (text: LocalizedText | undefined, boost: number = boosts.own): SearchName[] =>
+    wordings(text, lang).map((wording) => ({ ...wording, boost }));
+  return {
+    needs: topics.flatMap(({ id: topic, name: topicName, needs }) =>
+      needs.map(({ id, name, sensitive, words }) => ({
+        id,
+        topic,
+        sensitive,
+        words,
+        names: [...said(name), ...said(topicName, boosts.topic)],
+      })),
+    ),
+    urgent: urgent.map(({ id, words }) => ({ id, words, names: [] })),
+    services: services.map((service) => searchService(service, topics, said, lang)),
+    places: placesIn(directory),
+  };
+}
+
+function wordings(text: LocalizedText | undefined, lang: string): { text: string; lang: string }[] {
+  if (!text) return [];
+  const own = text.translations[lang];
+  const source = { text: text.source, lang: sourceLanguage };
+  return own === undefined || lang === sourceLanguage ? [source] : [source, { text: own, lang }];
+}
+
+function dutch(names: readonly (string | undefined)[], boost: number): SearchName[] {
+  return names.flatMap((text) => (text === undefined ? [] : [{ text, lang: sourceLanguage, boost }]));
+}
+
+function searchService(
+  service: Service,
+  topics: readonly Topic[],
+  said: (text: LocalizedText | undefined, boost?: number) => SearchName[],
+  lang: string,
+): SearchService {
+  const { name, alternate_names, organization, locations, needs } = service;
+  const { summary, description, eligibility_description, giving, application_process } = service;
+  return {
+    ...service,
+    topics: topics.filter((topic) => topic.needs.some(({ id }) => needs.includes(id))).map(({ id }) => id),
+    isFree: service.cost_options.length === 0 ? undefined : isFree(service.cost_options),
+    wheelchair: locations.some(({ accessibility }) => accessibility.includes('wheelchair')) || undefined,
+    isForGivers: service.volunteers || giving !== undefined,
+    names: [
+      ...said(name),
+      ...dutch(alternate_names, boosts.own),
+      ...dutch(organization ? namesOf(organization) : [], boosts.runner),
+      ...dutch(locations.flatMap(namesOf), boosts.at),
+    ],
+    texts: [summary, description, eligibility_description, giving, application_process].flatMap((text) => wordings(text, lang)),
+  };
+}
+
+function namesOf({ name, alternate_names }: Organization | Location): string[] {
+  return [name, ...alternate_names];
+}
+
+function placesIn({ wijken, wijkteams, locations }: Directory): SearchPlace[] {
+  return [
+    ...wijken.map(({ id, name, alternate_names, buurten, district }): SearchPlace => ({
+      kind: 'wijk',
+      id,
+      wijken: [id],
+      names: [
+        ...dutch([name, ...alternate_names], boosts.own),
+        ...dutch([...buurten.map((buurt) => buurt.name), district.name, ...district.alternate_names], boosts.area),
+      ],
+    })),
+    ...wijkteams.map(({ id, name, alternate_names, wijken: served }): SearchPlace => ({
+      kind: 'wijkteam',
+      id,
+      wijken: served,
+      names: dutch([name, ...alternate_names], boosts.own),
+    })),
+    ...locations.map((location): SearchPlace => ({
+      kind: 'location',
+      id: location.id,
+      wijken: location.wijk ? [location.wijk.id] : [],
+      names: dutch(namesOf(location), boosts.own),
+    })),
+  ];
+}

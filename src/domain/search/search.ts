@@ -1,0 +1,176 @@
+import { byNameThenId, inOrder, judged, nearestFirst, type Viewpoint } from '#domain/offer.ts';
+import { lightestFirst } from '#domain/ladder.ts';
+import { passes, type SearchFilter } from './filter.ts';
+import { scoreOwners, scoreTexts, type OwnerScore } from './scores.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { SearchService } from './source.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Why something was found. */
+export type Because =
+  /** What people type for it, as it stands in the content. */
+  | { readonly kind: 'phrase'; readonly text: string; readonly lang: string }
+  /** It helps with a need that was found. */
+  | { readonly kind: 'need'; readonly need: string }
+  /** These of the typed words stand in what is written about it. */
+  | { readonly kind: 'words'; readonly words: readonly string[] };
+
+/** One result. The score only means something next to others of the same search. */
+export interface Hit {
+  readonly kind: 'need' | 'service' | 'wijk' | 'wijkteam' | 'location';
+  readonly id: string;
+  readonly score: number;
+  readonly because?: Because | undefined;
+}
+
+/** What a search gives. */
+export interface SearchAnswer {
+  /** Ids of urgent lines that what was typed calls for: they stand above everything. */
+  readonly urgent: readonly string[];
+  /** The results, best first. */
+  readonly hits: readonly Hit[];
+  /** When nothing was found: ids of the needs that come nearest, if any does. */
+  readonly nearest: readonly string[];
+  /** Words that were read as another word, because nobody knows them. */
+  readonly mended: readonly { readonly typed: string; readonly read: string }[];
+  /** How many offers would fit, if it were known whether a filter lets them pass. */
+  readonly unsure: number;
+  /** True when what was typed says nothing of what it is about. */
+  readonly isVague: boolean;
+}
+
+/** A need counts as meant from here; below it, it is at most near. */
+const meant = 0.4;
+const nearby = 0.15;
+
+/** A name of an offer or a place that is this well met stands before all needs. */
+const named = 0.8;
+
+/** A second and third need stand on top when they are nearly as good as the first. */
+const nearlyAsGood = 0.72;
+
+/** So many needs lead the results; the others follow after the first offers. */
+const leadingNeeds = 2;
+const offersBetween = 3;
+const mostNeeds = 6;
+
+/** Offers that only a loose word leads to count from here. */
+const looseFit = 0.3;
+
+/** Offers whose fit differs less than this fit equally well. */
+const step = 0.1;
+
+/** What there is for what was typed. Pure and total: any text gives an answer. */
+export function search(index: SearchIndex, text: string, filter: SearchFilter, viewpoint: Viewpoint): SearchAnswer {
+  const tokens = tokensOf(index, text);
+  const { services } = index.source;
+  const standings = services.map((service) => passes(service, filter, viewpoint));
+  const isOpenTo = (at: number): boolean => standings[at] === 'yes';
+  if (tokens.length === 0) return browse(index, filter, viewpoint, standings);
+  const isVague = tokens.every(({ isStop }) => isStop);
+  const owners = scoreOwners(index, tokens);
+  const texts = scoreTexts(index, tokens);
+  const needs = owners.filter(({ kind }) => kind === 'need').filter(({ id }) => fitsTopic(index, id, filter));
+  const found = needs.filter(({ score }) => score >= meant);
+  const serviceNames = new Map(owners.filter(({ kind }) => kind === 'service').map((owner) => [owner.id, owner]));
+  const fits = services.map((service, at) => fitOf(service, found, serviceNames.get(service.id), texts[at] ?? 0));
+  const unsure = services.filter((_, at) => standings[at] === 'unknown' && fits[at]!.fit >= looseFit).length;
+  const offer = services
+    .map((service, at) => ({ ...judged(service, viewpoint), ...fits[at]!, at }))
+    .filter(({ at, fit }) => isOpenTo(at) && fit >= looseFit)
+    .sort(
+      (a, b) =>
+        Math.round(b.fit / step) - Math.round(a.fit / step) ||
+        nearestFirst(a, b) ||
+        lightestFirst(a.service.rung, b.service.rung) ||
+        byNameThenId(a.service, b.service),
+    );
+  const places = owners.filter(({ kind, score }) => kind === 'place' && score >= meant).map((owner) => placeHit(owner));
+  const top = found[0]?.score ?? 0;
+  const needHits = found.slice(0, mostNeeds).map((owner) => needHit(owner));
+  const leading = needHits.filter(({ score }, at) => at < leadingNeeds && score >= top * nearlyAsGood);
+  const offerHits = offer.map(({ service, fit, because }): Hit => ({ kind: 'service', id: service.id, score: fit, because }));
+  const isNamed = ({ score }: Hit): boolean => score >= named && score >= top;
+  const namedHits = [...offerHits.filter((hit) => hit.because?.kind === 'phrase' && isNamed(hit)), ...places.filter(isNamed)]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3);
+  const rest = [...offerHits, ...places].filter((hit) => !namedHits.includes(hit));
+  const hits = [
+    ...namedHits,
+    ...leading,
+    ...rest.slice(0, offersBetween),
+    ...needHits.slice(leading.length),
+    ...rest.slice(offersBetween),
+  ];
+  return {
+    urgent: urgentIn(owners),
+    hits,
+    nearest:
+      hits.length > 0
+        ? []
+        : needs
+            .filter(({ score }) => score >= nearby)
+            .slice(0, 3)
+            .map(({ id }) => id),
+    mended: tokens.flatMap(({ typed, mended }) => (mended === undefined ? [] : [{ typed, read: mended }])),
+    unsure,
+    isVague,
+  };
+}
+
+/** Nothing typed: with a filter, all that passes, in the order of the ladder. */
+function browse({ source }: SearchIndex, filter: SearchFilter, viewpoint: Viewpoint, standings: readonly string[]): SearchAnswer {
+  const isAsked = Object.values(filter).some((value) => value !== undefined);
+  const passing = isAsked ? source.services.filter((_, at) => standings[at] === 'yes') : [];
+  return {
+    urgent: [],
+    hits: inOrder(passing, viewpoint).map(({ id }) => ({ kind: 'service', id, score: 0 })),
+    nearest: [],
+    mended: [],
+    unsure: isAsked ? standings.filter((standing) => standing === 'unknown').length : 0,
+    isVague: !isAsked,
+  };
+}
+
+function fitsTopic({ source }: SearchIndex, id: string, { topic }: SearchFilter): boolean {
+  return topic === undefined || source.needs.some((need) => need.id === id && need.topic === topic);
+}
+
+function needHit({ id, score, phrase }: OwnerScore): Hit {
+  return { kind: 'need', id, score, because: { kind: 'phrase', text: phrase.text, lang: phrase.lang } };
+}
+
+function placeHit({ id, score, phrase }: OwnerScore): Hit {
+  const [kind, name] = id.split(':') as ['wijk' | 'wijkteam' | 'location', string];
+  return { kind, id: name, score, because: { kind: 'phrase', text: phrase.text, lang: phrase.lang } };
+}
+
+/** How well an offer fits: by its name, by the needs it helps with (its first needs most), by loose words. */
+function fitOf(
+  service: SearchService,
+  needs: readonly OwnerScore[],
+  name: OwnerScore | undefined,
+  text: number,
+): { fit: number; because?: Because | undefined } {
+  let fit = text * 0.5;
+  let because: Because | undefined = { kind: 'words', words: [] };
+  for (const { id, score } of needs) {
+    const place = service.needs.indexOf(id);
+    if (place < 0) continue;
+    const byNeed = score * Math.max(0.6, 0.9 - 0.06 * place) + 0.25 * text;
+    if (byNeed > fit) {
+      fit = byNeed;
+      because = { kind: 'need', need: id };
+    }
+  }
+  if (name && name.score > fit) {
+    fit = name.score;
+    because = { kind: 'phrase', text: name.phrase.text, lang: name.phrase.lang };
+  }
+  return { fit, because };
+}
+
+/** The urgent lines of which a whole phrase was typed. */
+function urgentIn(owners: readonly OwnerScore[]): string[] {
+  return owners.filter(({ kind, isWhole }) => kind === 'urgent' && isWhole).map(({ id }) => id);
+}
