@@ -1,8 +1,13 @@
+import { isStopWord } from './stop-words.ts';
+
 /** The letters that may stand between the parts of a Dutch compound: "huisartsenpost", "gezinshulp". */
 const links = ['', 's', 'en', 'e', 'n'];
 
 /** A part has at least so many letters; shorter ones are found everywhere by chance. */
 const shortest = 3;
+
+/** What stands before a verb is no part of a compound: "verkeer" is not "ver" and "keer". */
+const prefixes = new Set(['aan', 'ver', 'ont', 'her', 'bij', 'mis', 'uit', 'toe', 'door', 'over', 'onder', 'voor', 'achter']);
 
 /**
  * The two parts of a Dutch compound that are words themselves: "schuldhulp" gives "schuld" and
@@ -14,16 +19,15 @@ export function partsOf(word: string, isKnown: (part: string) => boolean): strin
   let evenness = 0;
   for (let at = shortest; at <= word.length - shortest; at++) {
     const tail = word.slice(at);
-    if (!isKnown(tail)) continue;
+    if (isStopWord('nl', tail) || !isKnown(tail)) continue;
+    const head = word.slice(0, at);
     for (const link of links) {
-      const head = word.slice(0, at);
       if (!head.endsWith(link)) continue;
       const part = link === '' ? head : head.slice(0, -link.length);
       const even = Math.min(part.length, tail.length);
-      if (even > evenness && isKnown(part)) {
-        best = [part, tail];
-        evenness = even;
-      }
+      if (even <= evenness || even < shortest || prefixes.has(part) || isStopWord('nl', part) || !isKnown(part)) continue;
+      best = [part, tail];
+      evenness = even;
     }
   }
   return best;

@@ -1,7 +1,9 @@
-import type { Directory, Location, Organization, Service, Topic } from '#domain/directory.ts';
+import type { Directory, EverydayWords, Location, Organization, Service, Topic } from '#domain/directory.ts';
 import { isFree } from '#domain/cost.ts';
 import { sourceLanguage, type LocalizedText } from '#domain/text.ts';
+import { fold } from '#domain/fold.ts';
 import type { SearchName, SearchPlace, SearchService, SearchSource } from './source.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** How much it says that a name is met: of the thing itself, of who runs it, of where it is, of what it is a part of. */
 const boosts = { own: 1, runner: 0.85, at: 0.7, topic: 0.55, area: 0.8 } as const;
@@ -16,18 +18,36 @@ export function searchSource(directory: Directory, lang: string): SearchSource {
     wordings(text, lang).map((wording) => ({ ...wording, boost }));
   return {
     needs: topics.flatMap(({ id: topic, name: topicName, needs }) =>
-      needs.map(({ id, name, sensitive, words }) => ({
+      needs.map(({ id, name, sensitive, words, urgent: lines }) => ({
         id,
         topic,
         sensitive,
-        words,
+        urgent: lines.map((line) => line.id),
+        words: compact(words, true),
         names: [...said(name), ...said(topicName, boosts.topic)],
       })),
     ),
-    urgent: urgent.map(({ id, words }) => ({ id, words, names: [] })),
+    urgent: urgent.map(({ id, words }) => ({ id, words: compact(words, false), names: [] })),
     services: services.map((service) => searchService(service, topics, said, lang)),
     places: placesIn(directory),
   };
+}
+
+/**
+ * Everyday words as they travel: folded, each once. Of a need, words that only carry a question are
+ * left out of phrases that have enough others; danger lies in those too ("wil dood"), so lines keep them.
+ */
+function compact(words: EverydayWords, isTelling: boolean): EverydayWords {
+  return Object.fromEntries(
+    Object.entries(words).map(([lang, phrases]) => {
+      const folded = phrases.map((phrase) => {
+        const all = fold(phrase).split(' ');
+        const telling = isTelling ? all.filter((word) => !isStopWord(lang, word)) : all;
+        return (telling.length > 1 ? telling : all).join(' ');
+      });
+      return [lang, [...new Set(folded)]];
+    }),
+  );
 }
 
 function wordings(text: LocalizedText | undefined, lang: string): { text: string; lang: string }[] {

@@ -3,14 +3,18 @@ import { stemmer } from '@orama/stemmers/dutch';
 /**
  * The stem of a Dutch word that was folded: "schulden" and "schuld", "briefjes" and "brieven",
  * "rijdt" and "rijden" come out the same. Around the Snowball stemmer, which does plurals and
- * endings, it undoes what Snowball leaves: diminutives, v and z at the end, and the t of a verb.
+ * endings, it undoes what Snowball leaves: diminutives, v and z and doubled letters at the end, the t of a verb.
  *
  * @see https://snowballstem.org/algorithms/dutch/stemmer.html
  */
 export function dutchStem(word: string): string {
   if (word.length < 4) return word;
   const stem = stemmer(withoutVerbT(withoutDiminutive(word)));
-  return stem.replace(/v$/, 'f').replace(/z$/, 's').replace(/d$/, 't');
+  return stem
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/d$/, 't')
+    .replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
 /** "praatje" to "praat", "kamertje" to "kamer", "wandelingetje" to "wandeling", "boompje" to "boom". */

@@ -15,6 +15,9 @@ const shortest = 4;
 /** Fuse finds words this unlike what was typed; 0 is the same, 1 is anything. */
 const unlike = 0.4;
 
+/** A word bears one slip in so many letters. */
+const lettersPerSlip = 3.5;
+
 /** So many words at the most stand for one that was mistyped. */
 const most = 4;
 
@@ -40,16 +43,17 @@ export function mend(index: SearchIndex, typed: string): Mended[] {
   const near = [-2, -1, 0, 1, 2].flatMap((more) => shelf(index, typed, sound.length + more).fuse.search(sound, { limit: 12 }));
   return near
     .flatMap(({ item }) => (index.sounds.get(item) ?? []).map((word) => ({ word, quality: likeness(typed, word, sound, item) })))
-    .filter(({ quality }) => quality > 0.5)
+    .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1))
     .slice(0, most);
 }
 
-/** Of letters and of sounds, the part that stays. Swapped neighbours count as one slip. */
+/** Of letters and of sounds, the part that stays; nothing when there are more slips than a word of that length bears. */
 function likeness(typed: string, word: string, sound: string, other: string): number {
-  const slips = Math.min(slipsBetween(typed, word), slipsBetween(sound, other) + 0.3);
+  // A slip in the first letter is rare, so it counts for more.
   const start = typed[0] === word[0] ? 0 : 0.5;
-  return 1 - (slips + start) / Math.max(4, typed.length) - 0.05;
+  const slips = start + Math.min(slipsBetween(typed, word), slipsBetween(sound, other) + 0.3);
+  return slips > typed.length / lettersPerSlip ? 0 : 1 - slips / typed.length - 0.05;
 }
 
 /** How many slips of the finger are between two words; letters that changed places are one. */

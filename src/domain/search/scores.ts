@@ -20,39 +20,46 @@ const sure = 0.72;
 /** The words of a whole phrase stand among at most so many others. */
 const spread = 4;
 
+/** How a phrase was met so far. */
+interface Met {
+  /** What of the phrase was typed, by weight. */
+  of: number;
+  /** What of the typed words stands in the phrase, by weight. */
+  typed: number;
+  /** The last typed word that met it, and the first. */
+  token: number;
+  readonly from: number;
+  /** Per word of the phrase how surely it was met. */
+  readonly slots: number[];
+}
+
 /** Everything with a name or a phrase that shares words with what was typed, best first. */
 export function scoreOwners(index: SearchIndex, tokens: readonly Token[]): OwnerScore[] {
-  const { phrases, owners, slotPhrase, slotTerm, postings, weight, phraseWeight } = index;
-  const typedWeight = tokens.reduce((sum, token) => sum + token.weight, 0);
-  const touched = new Map<
-    number,
-    { of: number; typed: number; token: number; slots: Map<number, number>; from: number; to: number }
-  >();
+  const { phrases, owners, slotPhrase, slotTerm, slots, weight, phraseWeight } = index;
+  const typedWeight = askedWeight(tokens);
+  const met = new Map<number, Met>();
   const bags = new Map<number, { sum: number; token: number; best: number }>();
   for (const [at, token] of tokens.entries()) {
     for (const { term, quality } of token.options) {
-      const { slots, shares } = postings[term]!;
-      for (let place = 0; place < slots.length; place++) {
-        const slot = slots[place]!;
+      for (let place = slots.starts[term]!; place < slots.starts[term + 1]!; place++) {
+        const slot = slots.items[place]!;
         const number = slotPhrase[slot]!;
-        const met = quality * shares[place]!;
+        const phrase = phrases[number]!;
         const slotWeight = weight[slotTerm[slot]!]!;
-        let phrase = touched.get(number);
-        if (!phrase) touched.set(number, (phrase = { of: 0, typed: 0, token: -1, slots: new Map(), from: at, to: at }));
-        const before = phrase.slots.get(slot) ?? 0;
-        if (met > before) {
-          phrase.of += slotWeight * (met - before);
-          phrase.slots.set(slot, met);
+        let known = met.get(number);
+        if (!known) met.set(number, (known = { of: 0, typed: 0, token: -1, from: at, slots: [] }));
+        const before = known.slots[slot - phrase.start] ?? 0;
+        if (quality > before) {
+          known.of += slotWeight * (quality - before);
+          known.slots[slot - phrase.start] = quality;
         }
-        if (phrase.token !== at) {
-          phrase.token = at;
-          phrase.typed += token.weight * met;
-          phrase.to = at;
+        if (known.token !== at) {
+          known.token = at;
+          known.typed += token.weight * quality;
         }
-        const { owner, boost } = phrases[number]!;
-        const share = token.weight * met * boost * Math.sqrt(slotWeight / (phraseWeight[number]! || 1));
-        const bag = bags.get(owner);
-        if (!bag) bags.set(owner, { sum: share, token: at, best: share });
+        const share = token.weight * quality * phrase.boost * Math.sqrt(slotWeight / (phraseWeight[number] || 1));
+        const bag = bags.get(phrase.owner);
+        if (!bag) bags.set(phrase.owner, { sum: share, token: at, best: share });
         else if (bag.token !== at) {
           bag.sum += share;
           bag.token = at;
@@ -65,16 +72,18 @@ export function scoreOwners(index: SearchIndex, tokens: readonly Token[]): Owner
     }
   }
   const best = new Map<number, { score: number; phrase: Phrase; isWhole: boolean }>();
-  for (const [number, { of, typed, slots, from, to }] of touched) {
+  for (const [number, known] of met) {
     const phrase = phrases[number]!;
-    const length = phrase.end - phrase.start;
-    const score = phrase.boost * Math.sqrt((of / (phraseWeight[number]! || 1)) * (typed / typedWeight));
-    const isWhole = slots.size === length && [...slots.values()].every((met) => met >= sure) && to - from < length + spread;
-    const known = best.get(phrase.owner);
-    if (!known) best.set(phrase.owner, { score, phrase, isWhole });
+    const score = phrase.boost * Math.sqrt((known.of / (phraseWeight[number] || 1)) * Math.min(1, known.typed / typedWeight));
+    const isWhole = isWholly(phrase, known);
+    const other = best.get(phrase.owner);
+    if (!other) best.set(phrase.owner, { score, phrase, isWhole });
     else {
-      known.isWhole ||= isWhole;
-      if (score > known.score) Object.assign(known, { score, phrase });
+      other.isWhole ||= isWhole;
+      if (score > other.score) {
+        other.score = score;
+        other.phrase = phrase;
+      }
     }
   }
   return [...best]
@@ -87,9 +96,25 @@ export function scoreOwners(index: SearchIndex, tokens: readonly Token[]): Owner
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * How much of what was typed a phrase has to meet. Of a long story nobody expects all of it to be
+ * met: what comes after the first words counts for a third.
+ */
+function askedWeight(tokens: readonly Token[]): number {
+  const sum = tokens.reduce((total, { weight }) => total + weight, 0);
+  return Math.min(sum, 1.2 + sum / 3) || 1;
+}
+
+/** Whether every word of the phrase was typed, close together. */
+function isWholly({ start, end }: Phrase, { slots, from, token }: Met): boolean {
+  const length = end - start;
+  if (token - from >= length + spread) return false;
+  for (let word = 0; word < length; word++) if ((slots[word] ?? 0) < sure) return false;
+  return true;
+}
+
 /** Per offer how much of what was typed stands in what is written about it, from 0 to 1. */
-export function scoreTexts(index: SearchIndex, tokens: readonly Token[]): Float32Array {
-  const { texts, textWeight, source } = index;
+export function scoreTexts({ texts, textWeight, source }: SearchIndex, tokens: readonly Token[]): Float32Array {
   const scores = new Float32Array(source.services.length);
   const typedWeight = tokens.reduce((sum, token) => sum + token.weight, 0) || 1;
   const seen = new Int16Array(source.services.length).fill(-1);
@@ -98,7 +123,8 @@ export function scoreTexts(index: SearchIndex, tokens: readonly Token[]): Float3
     if (isStop) continue;
     for (const { term, quality } of options) {
       const share = (textWeight[term]! * quality) / typedWeight;
-      for (const service of texts[term] ?? []) {
+      for (let place = texts.starts[term]!; place < texts.starts[term + 1]!; place++) {
+        const service = texts.items[place]!;
         if (seen[service] !== at) {
           seen[service] = at;
           best[service] = 0;

@@ -1,9 +1,8 @@
 import { fold } from '#domain/fold.ts';
 import { partsOf } from './compounds.ts';
 import { soundOf } from './sound.ts';
-import type { SearchSource } from './source.ts';
-import { stemIn } from './stems.ts';
-import { isStopWord } from './stop-words.ts';
+import type { SearchName, SearchSource } from './source.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What a phrase leads to. */
 export interface Owner {
@@ -24,207 +23,159 @@ export interface Phrase {
   readonly end: number;
 }
 
-/** Where a term stands: in which slots, and how fully: 1 for the word itself, less for a part of it. */
-export type Postings = { readonly slots: number[]; readonly shares: number[] };
+/** Per term a row of numbers: the slots it stands in, or the offers whose texts have it. */
+export interface Rows {
+  /** The row of a term is the part of `items` from its start up to the start of the next. */
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
 
-/**
- * Everything a search looks into. A word (as typed, folded) stands for terms: a stem in a
- * language, "nl:schult". A term stands in slots of phrases, and in texts of offers.
- */
+/** Everything a search looks into. Words come down to terms; terms stand in slots of phrases, and in texts of offers. */
 export interface SearchIndex {
   readonly source: SearchSource;
+  readonly vocabulary: Vocabulary;
   readonly owners: readonly Owner[];
   readonly phrases: readonly Phrase[];
   /** Per slot its phrase and its term. */
   readonly slotPhrase: readonly number[];
   readonly slotTerm: readonly number[];
-  readonly terms: ReadonlyMap<string, number>;
-  readonly termLang: readonly string[];
-  readonly isStop: readonly boolean[];
-  readonly postings: readonly Postings[];
-  /** Per term the offers whose texts have it. */
-  readonly texts: readonly (readonly number[] | undefined)[];
-  /** How telling a term is, from 0 to 1: one that stands everywhere tells nothing. */
+  readonly slots: Rows;
+  readonly texts: Rows;
+  /** How telling a term is among phrases, and among texts, from 0 to 1: what stands everywhere tells nothing. */
   readonly weight: Float32Array;
   readonly textWeight: Float32Array;
   /** Per phrase what its words weigh together. */
   readonly phraseWeight: Float32Array;
-  /** Per known word its terms. */
-  readonly words: ReadonlyMap<string, readonly number[]>;
-  /** The same in alphabetical order, for words that are still being typed. */
-  readonly sortedWords: readonly string[];
-  /** Known words by how they sound. */
-  readonly sounds: ReadonlyMap<string, readonly string[]>;
-  readonly languages: readonly string[];
+  /** Known words by how they sound, for mending; still empty when the rest is ready. */
+  readonly sounds: Map<string, string[]>;
 }
 
-/** What a word that only carries the question still counts for. */
-const stopShare = 0.12;
+/** What a word that only carries the question counts for in a phrase: "kan geen dag weg" is more than "dag". */
+const stopShare = 0.3;
 
-/** What a part of a compound counts for, against the whole. */
-const partShare = 0.6;
+/** So many words are taken in before the caller gets a turn. */
+const slice = 150;
 
-/** So many phrases or offers are taken in before the caller gets a turn. */
-const slice = 60;
+/** Shorter words are not mended, so nobody has to know how they sound. */
+const shortestSound = 4;
 
 /**
  * Makes the index, a slice at a time, so that a slow phone keeps answering to the thumb meanwhile.
  *
- * @returns a generator; its last value is the index
+ * @returns a generator that gives the index as soon as it can be searched; what is left then is
+ *   the mending of typos. Its return value is the whole index.
  */
-export function* indexing(source: SearchSource): Generator<void, SearchIndex> {
+export function* indexing(source: SearchSource): Generator<SearchIndex | undefined, SearchIndex> {
+  const vocabulary = new Vocabulary();
   const owners: Owner[] = [];
   const phrases: Phrase[] = [];
   const slotPhrase: number[] = [];
   const slotTerm: number[] = [];
-  const terms = new Map<string, number>();
-  const termLang: string[] = [];
-  const isStop: boolean[] = [];
-  const postings: Postings[] = [];
-  const texts: number[][] = [];
-  const words = new Map<string, number[]>();
-  const termOf = new Map<string, Map<string, number>>();
 
-  function termFor(lang: string, word: string): number {
-    const known = termOf.get(lang) ?? new Map<string, number>();
-    termOf.set(lang, known);
-    let term = known.get(word);
-    if (term !== undefined) return term;
-    const isStopTerm = isStopWord(lang, word);
-    // A stop word stays itself: its stem may be that of a word that does tell something.
-    const key = `${lang}:${isStopTerm ? word : stemIn(lang, word)}${isStopTerm ? '.' : ''}`;
-    term = terms.get(key);
-    if (term === undefined) {
-      term = postings.length;
-      terms.set(key, term);
-      termLang.push(lang);
-      isStop.push(isStopTerm);
-      postings.push({ slots: [], shares: [] });
-    }
-    known.set(word, term);
-    const all = words.get(word);
-    if (!all) words.set(word, [term]);
-    else if (!all.includes(term)) all.push(term);
-    return term;
-  }
-
-  function addOwner(kind: Owner['kind'], id: string): number {
-    return owners.push({ kind, id }) - 1;
-  }
-
-  function addPhrase(owner: number, lang: string, text: string, boost: number): void {
+  function addPhrase(lang: string, text: string, boost: number): void {
     const folded = fold(text);
     if (folded === '') return;
     const start = slotPhrase.length;
     for (const word of folded.split(' ')) {
-      const term = termFor(lang, word);
-      const slot = slotPhrase.push(phrases.length) - 1;
-      slotTerm.push(term);
-      const { slots, shares } = postings[term]!;
-      slots.push(slot);
-      shares.push(1);
+      slotTerm.push(vocabulary.add(lang, word));
+      slotPhrase.push(phrases.length);
     }
-    phrases.push({ text, lang, owner, boost, start, end: slotPhrase.length });
+    phrases.push({ text, lang, owner: owners.length - 1, boost, start, end: slotPhrase.length });
   }
 
   let done = 0;
-  const { needs, urgent, services, places } = source;
-  for (const { id, words: typed, names } of [...needs, ...urgent]) {
-    const owner = addOwner(needs.some((need) => need.id === id) ? 'need' : 'urgent', id);
-    for (const { text, lang, boost } of names) addPhrase(owner, lang, text, boost);
-    for (const [lang, list] of Object.entries(typed)) {
+  function* addOwner(kind: Owner['kind'], id: string, names: readonly SearchName[], words: object = {}): Generator<undefined> {
+    owners.push({ kind, id });
+    for (const { text, lang, boost } of names) addPhrase(lang, text, boost);
+    for (const [lang, list] of Object.entries(words) as [string, readonly string[]][]) {
       for (const text of list) {
-        addPhrase(owner, lang, text, 1);
+        addPhrase(lang, text, 1);
         if (++done % slice === 0) yield;
       }
     }
+    if ((done += names.length) % slice < names.length) yield;
   }
-  for (const { id, names } of services) {
-    const owner = addOwner('service', id);
-    for (const { text, lang, boost } of names) addPhrase(owner, lang, text, boost);
-    if (++done % slice === 0) yield;
-  }
-  for (const { kind, id, names } of places) {
-    const owner = addOwner('place', `${kind}:${id}`);
-    for (const { text, lang, boost } of names) addPhrase(owner, lang, text, boost);
-    if (++done % slice === 0) yield;
-  }
-  for (const [at, { texts: own }] of services.entries()) {
-    for (const { text, lang } of own) {
+
+  for (const { id, names, words } of source.needs) yield* addOwner('need', id, names, words);
+  for (const { id, names, words } of source.urgent) yield* addOwner('urgent', id, names, words);
+  for (const { id, names } of source.services) yield* addOwner('service', id, names);
+  for (const { kind, id, names } of source.places) yield* addOwner('place', `${kind}:${id}`, names);
+
+  const textTerm: number[] = [];
+  const textService: number[] = [];
+  const lastService: number[] = [];
+  for (const [at, { texts }] of source.services.entries()) {
+    for (const { text, lang } of texts) {
       for (const word of fold(text).split(' ')) {
-        const term = termFor(lang, word);
-        if (isStop[term]) continue;
-        const found = (texts[term] ??= []);
-        if (found[found.length - 1] !== at) found.push(at);
+        const term = vocabulary.add(lang, word);
+        if (vocabulary.isStop[term] || lastService[term] === at) continue;
+        lastService[term] = at;
+        textTerm.push(term);
+        textService.push(at);
       }
     }
-    if (++done % slice === 0) yield;
+    if ((done += 10) % slice < 10) yield;
   }
-  yield;
 
   // Compounds are found by their parts as well.
-  const isKnown = (part: string): boolean => part.length > 2 && words.has(part) && !isStopWord('nl', part);
-  for (const [word, known] of [...words]) {
-    const term = known.find((candidate) => termLang[candidate] === 'nl');
-    if (term === undefined || isStop[term]) continue;
-    for (const part of partsOf(word, isKnown)) {
-      const partTerm = termFor('nl', part);
-      if (partTerm === term) continue;
-      const { slots, shares } = postings[partTerm]!;
-      for (const slot of postings[term]!.slots) {
-        if (slotTerm[slot] !== term || slots.includes(slot)) continue;
-        slots.push(slot);
-        shares.push(partShare);
-      }
-      for (const at of texts[term] ?? []) if (!texts[partTerm]?.includes(at)) (texts[partTerm] ??= []).push(at);
+  const { compounds } = vocabulary;
+  const isPart = (part: string): boolean => vocabulary.inLanguage('nl', part) !== undefined;
+  for (const [word, term] of [...vocabulary.wordsIn('nl')]) {
+    if (word.length < 7 || vocabulary.isStop[term]) continue;
+    for (const part of partsOf(word, isPart)) {
+      const whole = vocabulary.inLanguage('nl', part);
+      if (whole !== undefined && whole !== term && !compounds[whole]?.includes(term)) (compounds[whole] ??= []).push(term);
     }
     if (++done % slice === 0) yield;
   }
 
-  const weight = new Float32Array(postings.length);
-  const textWeight = new Float32Array(postings.length);
-  for (const [term, { slots, shares }] of postings.entries()) {
-    const found = new Set(slots.filter((_, at) => shares[at] === 1).map((slot) => phrases[slotPhrase[slot]!]!.owner));
-    const share = isStop[term] ? stopShare : 1;
-    weight[term] = share * rarity(owners.length, Math.max(1, found.size));
-    textWeight[term] = share * rarity(services.length, Math.max(1, texts[term]?.length ?? 0));
-    if (++done % (slice * 10) === 0) yield;
+  const count = vocabulary.langs.length;
+  const owning = new Int32Array(count);
+  const lastOwner = new Int32Array(count).fill(-1);
+  for (const [slot, term] of slotTerm.entries()) {
+    const { owner } = phrases[slotPhrase[slot]!]!;
+    if (lastOwner[term] !== owner) owning[term]!++;
+    lastOwner[term] = owner;
   }
-  const phraseWeight = Float32Array.from(phrases, ({ start, end }) => {
-    let total = 0;
-    for (let slot = start; slot < end; slot++) total += weight[slotTerm[slot]!]!;
-    return total;
-  });
   yield;
+  const slots = rowsOf(count, slotTerm);
+  const texts = rowsOf(count, textTerm, textService);
+  yield;
+  const share = (term: number): number => (vocabulary.isStop[term] ? stopShare : 1);
+  const weight = Float32Array.from(owning, (having, term) => share(term) * rarity(owners.length, having));
+  const textWeight = Float32Array.from(
+    owning,
+    (_, term) => share(term) * rarity(source.services.length, texts.starts[term + 1]! - texts.starts[term]!),
+  );
+  const phraseWeight = new Float32Array(phrases.length);
+  for (const [slot, term] of slotTerm.entries()) phraseWeight[slotPhrase[slot]!]! += weight[term]!;
 
-  const sounds = new Map<string, string[]>();
-  for (const word of words.keys()) {
-    if (word.length < 4) continue;
-    const sound = soundOf(word);
-    const alike = sounds.get(sound);
-    if (alike) alike.push(word);
-    else sounds.set(sound, [word]);
-    if (++done % (slice * 10) === 0) yield;
-  }
-  return {
+  const index: SearchIndex = {
     source,
+    vocabulary,
     owners,
     phrases,
     slotPhrase,
     slotTerm,
-    terms,
-    termLang,
-    isStop,
-    postings,
+    slots,
     texts,
     weight,
     textWeight,
     phraseWeight,
-    words,
-    sortedWords: [...words.keys()].sort(),
-    sounds,
-    languages: [...new Set(termLang)],
+    sounds: new Map(),
   };
+  yield index;
+  for (const lang of vocabulary.languages) {
+    for (const [word] of vocabulary.wordsIn(lang)) {
+      if (word.length < shortestSound) continue;
+      const sound = soundOf(word);
+      const alike = index.sounds.get(sound);
+      if (!alike) index.sounds.set(sound, [word]);
+      else if (!alike.includes(word)) alike.push(word);
+      if (++done % slice === 0) yield;
+    }
+  }
+  return index;
 }
 
 /** The index at once, for where nobody waits. */
@@ -236,7 +187,18 @@ export function searchIndex(source: SearchSource): SearchIndex {
   }
 }
 
+/** Gathers, per term, the items that stand beside it in a list; without items, their places in the list. */
+function rowsOf(count: number, terms: readonly number[], items?: readonly number[]): Rows {
+  const starts = new Int32Array(count + 1);
+  for (const term of terms) starts[term + 1]!++;
+  for (let term = 0; term < count; term++) starts[term + 1]! += starts[term]!;
+  const next = starts.slice();
+  const sorted = new Int32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) sorted[next[terms[at]!]!++] = items ? items[at]! : at;
+  return { starts, items: sorted };
+}
+
 /** From 1 for what one in all has, down to nothing for what all have. */
 function rarity(all: number, having: number): number {
-  return Math.log(1 + all / having) / Math.log(1 + all);
+  return Math.log(1 + all / Math.max(1, having)) / Math.log(1 + all);
 }

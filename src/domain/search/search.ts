@@ -43,6 +43,9 @@ export interface SearchAnswer {
 const meant = 0.4;
 const nearby = 0.15;
 
+/** A need is surely meant from here. */
+const surely = 0.6;
+
 /** A name of an offer or a place that is this well met stands before all needs. */
 const named = 0.8;
 
@@ -103,7 +106,7 @@ export function search(index: SearchIndex, text: string, filter: SearchFilter, v
     ...rest.slice(offersBetween),
   ];
   return {
-    urgent: urgentIn(owners),
+    urgent: urgentLines(index, owners, found[0]),
     hits,
     nearest:
       hits.length > 0
@@ -170,7 +173,12 @@ function fitOf(
   return { fit, because };
 }
 
-/** The urgent lines of which a whole phrase was typed. */
-function urgentIn(owners: readonly OwnerScore[]): string[] {
-  return owners.filter(({ kind, isWhole }) => kind === 'urgent' && isWhole).map(({ id }) => id);
+/**
+ * The urgent lines that belong above the results: those of which a whole phrase was typed, and
+ * those of the need that was surely meant (rule L7).
+ */
+function urgentLines({ source }: SearchIndex, owners: readonly OwnerScore[], first: OwnerScore | undefined): string[] {
+  const typed = owners.filter(({ kind, isWhole }) => kind === 'urgent' && isWhole).map(({ id }) => id);
+  const need = first && first.score >= surely ? source.needs.find(({ id }) => id === first.id) : undefined;
+  return [...new Set([...typed, ...(need?.urgent ?? [])])];
 }

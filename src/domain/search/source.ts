@@ -21,6 +21,8 @@ export interface SearchNeed {
   readonly id: string;
   readonly topic: string;
   readonly sensitive: boolean;
+  /** Ids of the urgent lines that stand above everything with it. */
+  readonly urgent: readonly string[];
   readonly names: readonly SearchName[];
   readonly words: EverydayWords;
 }

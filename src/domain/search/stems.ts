@@ -15,6 +15,18 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   tr: (word) => beginning(word),
 };
 
+/** Languages whose stems are a real stemmer's work; the stems of others are guesses, to be weighed by what words share. */
+const soundStems: readonly string[] = ['nl', 'en'];
+
+/** How sure it is that a word is a form of another with the same stem, from 0 to 1. */
+export function formQuality(lang: string, word: string, form: string): number {
+  if (soundStems.includes(lang) || word === form) return 1;
+  let shared = 0;
+  while (shared < word.length && word[shared] === form[shared]) shared++;
+  const longest = Math.max(word.length, form.length);
+  return lang === 'ar' ? 0.9 : shared * 2 < longest ? 0 : 0.5 + (0.5 * shared) / longest;
+}
+
 /** The part of a word that its other forms share, in a language. */
 export function stemIn(lang: string, word: string): string {
   return (stemmers[lang] ?? beginning)(word);

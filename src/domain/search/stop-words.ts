@@ -3,16 +3,23 @@
  * they do count, so that "ik kan niet meer" is still found.
  */
 const lists: Readonly<Record<string, string>> = {
-  nl: `aan al alle allemaal als altijd ben bij bent bestaat bestaan beetje ook daar dan dat de deze die dit doe doen door dus
-    een eens en er erg even gaan gaat geen graag haar had hallo heb hebben hebt heeft heel hem hen het hier hij hoe
-    hoi hulp help helpen hun iemand iets ik in is ja je jij jou jouw jullie kan kun kunnen kunt maar me mee meer men met mij mijn
-    moet moeten mn na naar niet niets nodig nog nu of om omdat ons onze ook op over per s soms steeds t te tegen ten terug toch
-    toe tot u uit uw van veel via vind vinden voor vraag waar waarom wanneer want was wat we weer weet weg wel welke wie wij wil
-    willen wilt word worden wordt zal ze zeer zelf zich zij zijn zo zoek zoeken zn zou zonder`,
-  en: `a about am an and any anyone anything are as at be been but by can cant could do does dont for from get give go got has have
-    help her here him his how i if im in is it its ive just like looking me my need no not of on or our please she so some somebody
-    someone something that the their them there they this to too up us very want was we what when where which who why will with
-    would you your`,
+  nl: `aan aantal achter al alle allemaal alles als altijd andere anders beetje ben bent bestaan bestaat bij binnen bleef blijf
+    daar dacht dan dat de deze die dit doe doen door durf durven dus echt een eens eigen eigenlijk elke en enige er erg even
+    gaan gaat gebeurt geen gewoon geworden graag haar had hadden halen half hallo heb hebben hebt heeft heel help helpen hem
+    hen het hier hij hoe hoi hulp hun ieder iedere iemand iets ik in ineens inmiddels intussen is ja je jij jou jouw juist
+    jullie kan komen komt kreeg krijg krijgen krijgt kun kunnen kunt kwam laat langer laten lijkt maak maar maken me mee
+    meer men met mij mijn misschien mn moet moeten mogelijk morgen na naar niet niets niks nodig nog nooit nu of om omdat
+    onder ongeveer ons onze ooit ook op opeens over paar pas per praktisch s sinds sommige soms steeds straks t te tegen ten
+    terug terwijl tijdens toch toe tot totdat tussen u uit uw vaak van vanaf vandaag veel via vind vinden volgens voor
+    vooral vraag waar waarbij waardoor waarmee waarom wanneer want was wat we weer weet weg wel welke werd wie wij wil
+    willen wilt word worden wordt zal ze zeer zeg zegt zei zelf zelfs zich zij zijn zn zo zodat zoek zoeken zonder zou zulke`,
+  en: `a about again all also always am an and another any anyone anything are as at back be because become been before but by
+    can cannot cant come could did do does doing dont even ever every for from get getting give go going gonna got had has
+    have help her here him his how i if im in into is it its ive just keep kind know last let like looking lot made make
+    many me might more most much my myself need never no not now of off often on once one only or other our ours own please
+    really said say says see she should since so some somebody someone something still sure than that the their them then
+    there they theyre thing think this through to too under until up us very wanna want was we well were what when where
+    which who why will with without would you your`,
   tr: `acaba ama artik bana bazi beni benim bir biraz biri birisi bu cok da daha de degil diye en gibi hangi hem hep her icin ile
     ise istiyorum kadar ki kim lazim mi mu nasil ne neden nerede nereye o olan oldu onu onun sadece sen siz su ve veya var ya
     yardim yok`,

@@ -2,18 +2,12 @@ import { fold } from '#domain/fold.ts';
 import { partsOf } from './compounds.ts';
 import { mend } from './mending.ts';
 import type { SearchIndex } from './search-index.ts';
-import { stemIn } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
+import type { Option, Vocabulary } from './vocabulary.ts';
 
 /** More than this nobody types to find something; the rest is left out. */
 const longestText = 400;
 const mostWords = 40;
-
-/** A term that a typed word may stand for, with how sure that is, from 0 to 1. */
-export interface Option {
-  readonly term: number;
-  readonly quality: number;
-}
 
 /** A typed word, with what it may stand for, the surest first. */
 export interface Token {
@@ -27,11 +21,9 @@ export interface Token {
   readonly mended?: string | undefined;
 }
 
-/** What the same word in another form is worth. */
-const stemQuality = 0.95;
-
-/** What a part of a compound is worth against the whole. */
-const partQuality = 0.8;
+/** What a part of a compound is worth against the whole, and the whole against its part. */
+const partQuality = 0.85;
+const wholeQuality = 0.6;
 
 /** What two words that are one compound together are worth: "schuld hulp". */
 const joinedQuality = 0.95;
@@ -39,8 +31,14 @@ const joinedQuality = 0.95;
 /** What a word that nobody knows weighs: it may matter, but nobody can tell. */
 const unknownWeight = 0.45;
 
-/** So many words are looked at when a word is still being typed. */
-const mostEndings = 40;
+/** What a word weighs that only carries a question. */
+const stopWeight = 0.08;
+
+/** What a term is worth of a language that the other words are not in. */
+const foreignShare = 0.4;
+
+/** From here a word counts as known to a language. */
+const knownQuality = 0.85;
 
 /** The words of what was typed, folded, at most so many. */
 export function wordsOf(text: string): string[] {
@@ -52,99 +50,85 @@ export function wordsOf(text: string): string[] {
 export function tokensOf(index: SearchIndex, text: string): Token[] {
   const typed = wordsOf(text);
   const isTyping = /[\p{L}\p{N}]$/u.test(text.slice(0, longestText));
-  const read = typed.flatMap((word, at) => {
-    const options = new Map<number, number>();
-    const add = (term: number, quality: number): void => {
-      if (quality > (options.get(term) ?? 0)) options.set(term, quality);
-    };
-    for (const term of index.words.get(word) ?? []) add(term, 1);
-    for (const term of stemTerms(index, word)) add(term, stemQuality);
-    for (const neighbour of [typed[at - 1], typed[at + 1]]) {
-      if (neighbour === undefined) continue;
-      const joined = neighbour === typed[at - 1] ? neighbour + word : word + neighbour;
-      const whole = joined.length < 7 ? [] : (index.words.get(joined) ?? stemTerms(index, joined));
-      for (const term of whole) if (!index.isStop[term]) add(term, joinedQuality);
-    }
-    const isKnown = [...options.keys()].some((term) => index.isStop[term] || options.get(term) === 1);
-    if (!isKnown || word.length > 7) for (const term of partTerms(index, word)) add(term, partQuality);
-    if (isTyping && at === typed.length - 1) for (const { term, quality } of endings(index, word)) add(term, quality);
-    let mended: string | undefined;
-    if (options.size === 0) {
-      for (const { word: meant, quality } of mend(index, word)) {
-        mended ??= meant;
-        for (const term of index.words.get(meant) ?? []) add(term, quality);
-      }
-    }
-    return [{ typed: word, options, mended }];
-  });
+  const read = typed.map((_, at) => readWord(index, typed, at, isTyping && at === typed.length - 1));
   const spoken = languagesOf(index, read);
-  return read.map(({ typed: word, options, mended }) => {
-    const sure = [...options]
-      .map(([term, quality]) => ({ term, quality: quality * (spoken.get(index.termLang[term]!) ?? 1) }))
-      .sort((a, b) => b.quality - a.quality || index.weight[b.term]! - index.weight[a.term]!);
-    const weights = sure.map(({ term, quality }) => Math.max(index.weight[term]!, index.textWeight[term]!) * quality);
-    const isStop = sure.length > 0 ? index.isStop[sure[0]!.term]! : index.languages.some((lang) => isStopWord(lang, word));
-    return {
-      typed: word,
-      options: sure,
-      weight: sure.length === 0 ? (isStop ? 0.05 : unknownWeight) : Math.max(...weights),
-      isStop,
-      mended,
-    };
-  });
+  return read.map((word) => weigh(index, word, spoken));
+}
+
+/** A typed word with all that it may stand for. */
+interface Read {
+  readonly typed: string;
+  readonly options: ReadonlyMap<number, number>;
+  readonly mended?: string | undefined;
+}
+
+function readWord(index: SearchIndex, typed: readonly string[], at: number, isTyping: boolean): Read {
+  const { vocabulary } = index;
+  const word = typed[at]!;
+  const options = new Map<number, number>();
+  const add = ({ term, quality }: Option): void => {
+    if (quality > (options.get(term) ?? 0)) options.set(term, quality);
+    for (const whole of vocabulary.compounds[term] ?? []) {
+      if (quality * wholeQuality > (options.get(whole) ?? 0)) options.set(whole, quality * wholeQuality);
+    }
+  };
+  const exact = vocabulary.exact(word);
+  for (const term of exact) add({ term, quality: 1 });
+  vocabulary.alike(word).forEach(add);
+  joined(vocabulary, typed, at).forEach(add);
+  if (isTyping && !exact.some((term) => vocabulary.isStop[term])) vocabulary.starting(word).forEach(add);
+  if (exact.length === 0) partTerms(vocabulary, word).forEach(add);
+  const isKnown = [...options.values()].some((quality) => quality >= knownQuality);
+  if (isKnown || (isTyping && options.size > 0) || vocabulary.languages.some((lang) => isStopWord(lang, word)))
+    return { typed: word, options };
+  const meant = mend(index, word);
+  for (const { word: other, quality } of meant) for (const term of vocabulary.exact(other)) add({ term, quality });
+  return { typed: word, options, mended: meant[0]?.word };
+}
+
+/** What it may stand for in order, and how telling it is. */
+function weigh(index: SearchIndex, { typed, options, mended }: Read, spoken: ReadonlyMap<string, number>): Token {
+  const { vocabulary, weight, textWeight } = index;
+  const sure = [...options]
+    .map(([term, quality]) => ({ term, quality: quality * (spoken.get(vocabulary.langs[term]!) ?? 1) }))
+    .sort((a, b) => b.quality - a.quality || weight[b.term]! - weight[a.term]!);
+  const [first] = sure;
+  if (!first) {
+    const isStop = vocabulary.languages.some((lang) => isStopWord(lang, typed));
+    return { typed, options: sure, weight: isStop ? stopWeight : unknownWeight, isStop };
+  }
+  const isStop = vocabulary.isStop[first.term]!;
+  if (isStop) return { typed, options: sure, weight: stopWeight, isStop };
+  const likely = sure.filter(({ quality }) => quality >= 0.8 * first.quality);
+  const heaviest = Math.max(...likely.map(({ term }) => Math.max(weight[term]!, textWeight[term]!)));
+  return { typed, options: sure, weight: heaviest, isStop, mended };
 }
 
 /** Per language how much of what was typed it knows, so that the English "die" is not read in a Dutch sentence. */
-function languagesOf(
-  index: SearchIndex,
-  read: readonly { typed: string; options: ReadonlyMap<number, number> }[],
-): Map<string, number> {
-  const known = new Map<string, number>(index.languages.map((lang) => [lang, 0]));
+function languagesOf({ vocabulary }: SearchIndex, read: readonly Read[]): Map<string, number> {
+  const known = new Map<string, number>(vocabulary.languages.map((lang) => [lang, 0]));
   for (const { typed, options } of read) {
-    const langs = new Set([...options].filter(([, quality]) => quality >= stemQuality).map(([term]) => index.termLang[term]!));
-    for (const lang of index.languages) if (langs.has(lang) || isStopWord(lang, typed)) known.set(lang, known.get(lang)! + 1);
+    const langs = new Set([...options].filter(([, quality]) => quality >= knownQuality).map(([term]) => vocabulary.langs[term]!));
+    for (const lang of known.keys()) if (langs.has(lang) || isStopWord(lang, typed)) known.set(lang, known.get(lang)! + 1);
   }
   const most = Math.max(...known.values());
-  return new Map([...known].map(([lang, count]) => [lang, most === 0 ? 1 : 0.4 + 0.6 * (count / most)]));
+  const share = (count: number): number => (most === 0 ? 1 : foreignShare + (1 - foreignShare) * (count / most));
+  return new Map([...known].map(([lang, count]) => [lang, share(count)]));
 }
 
-function stemTerms(index: SearchIndex, word: string): number[] {
-  return index.languages.flatMap((lang) => index.terms.get(`${lang}:${stemIn(lang, word)}`) ?? []);
+/** A compound that was typed as two words: "schuld hulp". */
+function joined(vocabulary: Vocabulary, typed: readonly string[], at: number): Option[] {
+  const word = typed[at]!;
+  const [before, after] = [typed[at - 1], typed[at + 1]];
+  return [before === undefined ? '' : before + word, after === undefined ? '' : word + after]
+    .filter((whole) => whole.length > 6)
+    .flatMap((whole) => vocabulary.inLanguage('nl', whole) ?? vocabulary.exact(whole))
+    .map((term) => ({ term, quality: joinedQuality }));
 }
 
 /** The terms of the parts of a compound that is not known itself. */
-function partTerms(index: SearchIndex, word: string): number[] {
-  const dutch = (part: string): number[] => {
-    const known = (index.words.get(part) ?? []).filter((term) => index.termLang[term] === 'nl');
-    return known.length > 0 ? known : [index.terms.get(`nl:${stemIn('nl', part)}`) ?? []].flat();
-  };
-  return partsOf(word, (part) => !isStopWord('nl', part) && dutch(part).length > 0).flatMap(dutch);
-}
-
-/** The words that begin with what is being typed. */
-function endings(index: SearchIndex, word: string): Option[] {
-  if (word.length < 3) return [];
-  const { sortedWords } = index;
-  const found: Option[] = [];
-  for (let at = firstFrom(sortedWords, word); at < sortedWords.length && found.length < mostEndings; at++) {
-    const whole = sortedWords[at]!;
-    if (!whole.startsWith(word)) break;
-    if (whole === word) continue;
-    for (const term of index.words.get(whole)!) {
-      if (!index.isStop[term]) found.push({ term, quality: 0.9 * Math.sqrt(word.length / whole.length) });
-    }
-  }
-  return found;
-}
-
-/** Where in a sorted list the first word stands that is not before this one. */
-function firstFrom(sorted: readonly string[], word: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function partTerms(vocabulary: Vocabulary, word: string): Option[] {
+  return partsOf(word, (part) => vocabulary.inLanguage('nl', part) !== undefined)
+    .flatMap((part) => vocabulary.inLanguage('nl', part) ?? [])
+    .map((term) => ({ term, quality: partQuality }));
 }
