@@ -1,5 +1,6 @@
 import type { Directory, EverydayWords, Location, Organization, Service, Topic } from '#domain/directory.ts';
 import { isFree } from '#domain/cost.ts';
+import { byNameThenId } from '#domain/offer.ts';
 import { sourceLanguage, type LocalizedText } from '#domain/text.ts';
 import { fold } from '#domain/fold.ts';
 import type { SearchName, SearchPlace, SearchService, SearchSource } from './source.ts';
@@ -28,7 +29,7 @@ export function searchSource(directory: Directory, lang: string): SearchSource {
       })),
     ),
     urgent: urgent.map(({ id, words }) => ({ id, words: compact(words, false), names: [] })),
-    services: services.map((service) => searchService(service, topics, said, lang)),
+    services: services.toSorted(byNameThenId).map((service) => searchService(service, topics, said, lang)),
     places: placesIn(directory),
   };
 }

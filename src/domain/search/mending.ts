@@ -24,24 +24,48 @@ const most = 4;
 /** What a word that only sounds the same is worth. */
 const soundQuality = 0.9;
 
-/** Words of about one length, in one script, ready to be searched by how they sound. */
-interface Shelf {
-  readonly fuse: Fuse<string>;
+/** What was found for words before, and the shelves that were searched; an index is kept as long as its page. */
+interface Workshop {
+  readonly known: Map<string, readonly Mended[]>;
+  readonly shelves: Map<string, Fuse<string>>;
+  /** Per script, number of letters and first letter, how words sound. */
+  readonly sounds: Map<string, string[]>;
 }
 
-const shelves = new WeakMap<SearchIndex, Map<string, Shelf>>();
+const workshops = new WeakMap<SearchIndex, Workshop>();
+
+/** So many words are remembered: somebody who types on mends the words before again at every letter. */
+const mostRemembered = 200;
 
 /**
  * The known words nearest to one that is not known: first those that sound the same, then those
- * that Fuse finds among words of about that length. The best first; nothing when none is near.
+ * that Fuse finds among words of about that length. The best first; nothing when none is near, or
+ * while it is not known yet how words sound.
  */
-export function mend(index: SearchIndex, typed: string): Mended[] {
-  if (typed.length < shortest || /\d/.test(typed)) return [];
+export function mend(index: SearchIndex, typed: string): readonly Mended[] {
+  if (typed.length < shortest || /\d/.test(typed) || !index.isHeard) return [];
+  const { known } = workshopOf(index);
+  const before = known.get(typed);
+  if (before) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const found = find(index, typed);
+  known.set(typed, found);
+  return found;
+}
+
+function find(index: SearchIndex, typed: string): Mended[] {
   const sound = soundOf(typed);
-  const alike = (index.sounds.get(sound) ?? []).map((word) => ({ word, quality: soundQuality }));
-  if (alike.length > 0) return alike;
-  const near = [-2, -1, 0, 1, 2].flatMap((more) => shelf(index, typed, sound.length + more).fuse.search(sound, { limit: 12 }));
-  return near
+  const alike = index.sounds.get(sound);
+  if (alike) return alike.map((word) => ({ word, quality: soundQuality }));
+  // A slip in the first letter is rare: other words are only looked at when there is nothing else.
+  const near = nearest(index, typed, sound, [-2, -1, 0, 1, 2], true);
+  return near.length > 0 ? near : nearest(index, typed, sound, [-1, 0, 1], false);
+}
+
+/** The nearest of the words that differ so many letters in length, and begin with the same letter or with another. */
+function nearest(index: SearchIndex, typed: string, sound: string, lengths: readonly number[], hasSameStart: boolean): Mended[] {
+  return lengths
+    .flatMap((more) => shelf(index, sound, sound.length + more, hasSameStart).search(sound, { limit: 8 }))
     .flatMap(({ item }) => (index.sounds.get(item) ?? []).map((word) => ({ word, quality: likeness(typed, word, sound, item) })))
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1))
@@ -50,7 +74,6 @@ export function mend(index: SearchIndex, typed: string): Mended[] {
 
 /** Of letters and of sounds, the part that stays; nothing when there are more slips than a word of that length bears. */
 function likeness(typed: string, word: string, sound: string, other: string): number {
-  // A slip in the first letter is rare, so it counts for more.
   const start = typed[0] === word[0] ? 0 : 0.5;
   const slips = start + Math.min(slipsBetween(typed, word), slipsBetween(sound, other) + 0.3);
   return slips > typed.length / lettersPerSlip ? 0 : 1 - slips / typed.length - 0.05;
@@ -65,22 +88,44 @@ function slipsBetween(a: string, b: string): number {
   return Math.min(slips, editDistance(swapped, b) + 1);
 }
 
-/** The shelf of words whose sounds have so many letters, in the script of what was typed. */
-function shelf(index: SearchIndex, typed: string, length: number): Shelf {
-  const own = shelves.get(index) ?? new Map<string, Shelf>();
-  shelves.set(index, own);
-  const script = scriptOf(typed);
-  const key = `${script} ${length}`;
-  const known = own.get(key);
-  if (known) return known;
-  const sounds = [...index.sounds.keys()].filter((sound) => sound.length === length && scriptOf(sound) === script);
-  const made = {
-    fuse: new Fuse(sounds, { threshold: unlike, distance: 12, isCaseSensitive: true, ignoreFieldNorm: true, shouldSort: true }),
-  };
-  own.set(key, made);
+/** The words with so many letters that begin as this one does, or differently. */
+function shelf(index: SearchIndex, sound: string, length: number, hasSameStart: boolean): Fuse<string> {
+  const { shelves, sounds } = workshopOf(index);
+  const letter = sound.charAt(0);
+  const key = `${length}${hasSameStart ? '=' : '!'}${letter}`;
+  const ready = shelves.get(key);
+  if (ready) return ready;
+  const script = scriptOf(letter);
+  const items = hasSameStart
+    ? (sounds.get(`${length}${letter}`) ?? [])
+    : [...sounds].flatMap(([other, words]) =>
+        other.startsWith(String(length)) &&
+        !other.endsWith(letter) &&
+        scriptOf(other.slice(-1)) === script &&
+        other.length === String(length).length + 1
+          ? words
+          : [],
+      );
+  const made = new Fuse(items, { threshold: unlike, distance: 12, isCaseSensitive: true, ignoreFieldNorm: true });
+  shelves.set(key, made);
   return made;
 }
 
-function scriptOf(word: string): string {
-  return /\p{Script=Arabic}/u.test(word) ? 'arabic' : /\p{Script=Cyrillic}/u.test(word) ? 'cyrillic' : 'latin';
+function workshopOf(index: SearchIndex): Workshop {
+  const ready = workshops.get(index);
+  if (ready) return ready;
+  const sounds = new Map<string, string[]>();
+  for (const sound of index.sounds.keys()) {
+    const key = `${sound.length}${sound.charAt(0)}`;
+    const same = sounds.get(key);
+    if (same) same.push(sound);
+    else sounds.set(key, [sound]);
+  }
+  const made = { known: new Map(), shelves: new Map(), sounds };
+  workshops.set(index, made);
+  return made;
+}
+
+function scriptOf(letter: string): string {
+  return letter >= '\u0600' && letter <= '\u06ff' ? 'arabic' : letter >= '\u0400' && letter <= '\u04ff' ? 'cyrillic' : 'latin';
 }

@@ -46,8 +46,12 @@ export interface SearchIndex {
   readonly textWeight: Float32Array;
   /** Per phrase what its words weigh together. */
   readonly phraseWeight: Float32Array;
-  /** Known words by how they sound, for mending; still empty when the rest is ready. */
+  /** Known words by how they sound, for mending; whole when `isHeard`, some time after the rest. */
   readonly sounds: Map<string, string[]>;
+  /** Per need the offers that help with it, by their place in the source; per offer that place. */
+  readonly helping: ReadonlyMap<string, readonly number[]>;
+  readonly placeOf: ReadonlyMap<string, number>;
+  isHeard: boolean;
 }
 
 /** What a word that only carries the question counts for in a phrase: "kan geen dag weg" is more than "dag". */
@@ -150,6 +154,15 @@ export function* indexing(source: SearchSource): Generator<SearchIndex | undefin
   const phraseWeight = new Float32Array(phrases.length);
   for (const [slot, term] of slotTerm.entries()) phraseWeight[slotPhrase[slot]!]! += weight[term]!;
 
+  const helping = new Map<string, number[]>();
+  for (const [at, { needs }] of source.services.entries()) {
+    for (const need of needs) {
+      const known = helping.get(need);
+      if (known) known.push(at);
+      else helping.set(need, [at]);
+    }
+  }
+
   const index: SearchIndex = {
     source,
     vocabulary,
@@ -163,6 +176,9 @@ export function* indexing(source: SearchSource): Generator<SearchIndex | undefin
     textWeight,
     phraseWeight,
     sounds: new Map(),
+    helping,
+    placeOf: new Map(source.services.map(({ id }, at) => [id, at])),
+    isHeard: false,
   };
   yield index;
   for (const lang of vocabulary.languages) {
@@ -175,6 +191,7 @@ export function* indexing(source: SearchSource): Generator<SearchIndex | undefin
       if (++done % slice === 0) yield;
     }
   }
+  index.isHeard = true;
   return index;
 }
 

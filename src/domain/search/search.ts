@@ -1,10 +1,10 @@
-import { byNameThenId, inOrder, judged, nearestFirst, type Viewpoint } from '#domain/offer.ts';
+import { inOrder, judged, nearestFirst, type Viewpoint } from '#domain/offer.ts';
 import { lightestFirst } from '#domain/ladder.ts';
 import { passes, type SearchFilter } from './filter.ts';
 import { scoreOwners, scoreTexts, type OwnerScore } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { SearchService } from './source.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** Why something was found. */
 export type Because =
@@ -66,28 +66,12 @@ const step = 0.1;
 /** What there is for what was typed. Pure and total: any text gives an answer. */
 export function search(index: SearchIndex, text: string, filter: SearchFilter, viewpoint: Viewpoint): SearchAnswer {
   const tokens = tokensOf(index, text);
-  const { services } = index.source;
-  const standings = services.map((service) => passes(service, filter, viewpoint));
-  const isOpenTo = (at: number): boolean => standings[at] === 'yes';
-  if (tokens.length === 0) return browse(index, filter, viewpoint, standings);
+  if (tokens.length === 0) return browse(index, filter, viewpoint);
   const isVague = tokens.every(({ isStop }) => isStop);
   const owners = scoreOwners(index, tokens);
-  const texts = scoreTexts(index, tokens);
   const needs = owners.filter(({ kind }) => kind === 'need').filter(({ id }) => fitsTopic(index, id, filter));
   const found = needs.filter(({ score }) => score >= meant);
-  const serviceNames = new Map(owners.filter(({ kind }) => kind === 'service').map((owner) => [owner.id, owner]));
-  const fits = services.map((service, at) => fitOf(service, found, serviceNames.get(service.id), texts[at] ?? 0));
-  const unsure = services.filter((_, at) => standings[at] === 'unknown' && fits[at]!.fit >= looseFit).length;
-  const offer = services
-    .map((service, at) => ({ ...judged(service, viewpoint), ...fits[at]!, at }))
-    .filter(({ at, fit }) => isOpenTo(at) && fit >= looseFit)
-    .sort(
-      (a, b) =>
-        Math.round(b.fit / step) - Math.round(a.fit / step) ||
-        nearestFirst(a, b) ||
-        lightestFirst(a.service.rung, b.service.rung) ||
-        byNameThenId(a.service, b.service),
-    );
+  const { offer, unsure } = fittingOffer(index, tokens, { owners, needs: found }, filter, viewpoint);
   const places = owners.filter(({ kind, score }) => kind === 'place' && score >= meant).map((owner) => placeHit(owner));
   const top = found[0]?.score ?? 0;
   const needHits = found.slice(0, mostNeeds).map((owner) => needHit(owner));
@@ -121,16 +105,60 @@ export function search(index: SearchIndex, text: string, filter: SearchFilter, v
   };
 }
 
+/** An offer that fits, with how well. */
+interface Fitting {
+  readonly service: SearchService;
+  readonly fit: number;
+  readonly because: Because;
+}
+
+/** The offers that fit and pass the filter, best first; and how many may pass, if it were known. */
+function fittingOffer(
+  index: SearchIndex,
+  tokens: readonly Token[],
+  scores: { readonly owners: readonly OwnerScore[]; readonly needs: readonly OwnerScore[] },
+  filter: SearchFilter,
+  viewpoint: Viewpoint,
+): { offer: Fitting[]; unsure: number } {
+  const texts = scoreTexts(index, tokens);
+  const names = new Map<number, OwnerScore>();
+  for (const owner of scores.owners) {
+    const at = owner.kind === 'service' ? index.placeOf.get(owner.id) : undefined;
+    if (at !== undefined) names.set(at, owner);
+  }
+  const candidates = new Set([...scores.needs.flatMap(({ id }) => index.helping.get(id) ?? []), ...names.keys()]);
+  for (let at = 0; at < texts.length; at++) if (texts[at]! > 0) candidates.add(at);
+  const fitting = [...candidates]
+    .map((at) => {
+      const service = index.source.services[at]!;
+      return { at, service, ...fitOf(service, scores.needs, names.get(at), texts[at]!) };
+    })
+    .filter(({ fit }) => fit >= looseFit)
+    .map((one) => ({ ...one, passing: passes(one.service, filter, viewpoint) }));
+  const offer = fitting
+    .filter(({ passing }) => passing === 'yes')
+    .map((one) => ({ ...one, ...judged(one.service, viewpoint) }))
+    .sort(
+      (a, b) =>
+        Math.round(b.fit / step) - Math.round(a.fit / step) ||
+        nearestFirst(a, b) ||
+        lightestFirst(a.service.rung, b.service.rung) ||
+        a.at - b.at,
+    );
+  return { offer, unsure: fitting.filter(({ passing }) => passing === 'unknown').length };
+}
+
 /** Nothing typed: with a filter, all that passes, in the order of the ladder. */
-function browse({ source }: SearchIndex, filter: SearchFilter, viewpoint: Viewpoint, standings: readonly string[]): SearchAnswer {
+function browse({ source }: SearchIndex, filter: SearchFilter, viewpoint: Viewpoint): SearchAnswer {
   const isAsked = Object.values(filter).some((value) => value !== undefined);
-  const passing = isAsked ? source.services.filter((_, at) => standings[at] === 'yes') : [];
+  const standings = isAsked ? source.services.map((service) => passes(service, filter, viewpoint)) : [];
+  const passing = source.services.filter((_, at) => standings[at] === 'yes');
   return {
     urgent: [],
     hits: inOrder(passing, viewpoint).map(({ id }) => ({ kind: 'service', id, score: 0 })),
     nearest: [],
     mended: [],
-    unsure: isAsked ? standings.filter((standing) => standing === 'unknown').length : 0,
+    unsure: standings.filter((standing) => standing === 'unknown').length,
     isVague: !isAsked,
   };
 }
@@ -154,9 +182,9 @@ function fitOf(
   needs: readonly OwnerScore[],
   name: OwnerScore | undefined,
   text: number,
-): { fit: number; because?: Because | undefined } {
+): { fit: number; because: Because } {
   let fit = text * 0.5;
-  let because: Because | undefined = { kind: 'words', words: [] };
+  let because: Because = { kind: 'words', words: [] };
   for (const { id, score } of needs) {
     const place = service.needs.indexOf(id);
     if (place < 0) continue;

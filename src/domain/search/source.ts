@@ -13,6 +13,7 @@ export interface SearchName {
 export interface SearchSource {
   readonly needs: readonly SearchNeed[];
   readonly urgent: readonly { readonly id: string; readonly names: readonly SearchName[]; readonly words: EverydayWords }[];
+  /** By name: what fits equally well stays in this order. */
   readonly services: readonly SearchService[];
   readonly places: readonly SearchPlace[];
 }
