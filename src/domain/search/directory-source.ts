@@ -92,12 +92,12 @@ function namesOf({ name, alternate_names }: Organization | Location): string[] {
 
 function placesIn({ wijken, wijkteams, locations }: Directory): SearchPlace[] {
   return [
-    ...wijken.map(({ id, name, alternate_names, buurten, district }): SearchPlace => ({
+    ...wijken.map(({ id, name, alternate_names, postcodes, buurten, district }): SearchPlace => ({
       kind: 'wijk',
       id,
       wijken: [id],
       names: [
-        ...dutch([name, ...alternate_names], boosts.own),
+        ...dutch([name, ...alternate_names, ...postcodes], boosts.own),
         ...dutch([...buurten.map((buurt) => buurt.name), district.name, ...district.alternate_names], boosts.area),
       ],
     })),

@@ -18,6 +18,9 @@ const unlike = 0.4;
 /** A word bears one slip in so many letters. */
 const lettersPerSlip = 3.5;
 
+/** A slip in a vowel counts for less: that is where who writes by ear goes wrong. */
+const vowelSlip = 0.7;
+
 /** So many words at the most stand for one that was mistyped. */
 const most = 4;
 
@@ -75,8 +78,15 @@ function nearest(index: SearchIndex, typed: string, sound: string, lengths: read
 /** Of letters and of sounds, the part that stays; nothing when there are more slips than a word of that length bears. */
 function likeness(typed: string, word: string, sound: string, other: string): number {
   const start = typed[0] === word[0] ? 0 : 0.5;
-  const slips = start + Math.min(slipsBetween(typed, word), slipsBetween(sound, other) + 0.3);
+  const slips =
+    start +
+    Math.min(slipsBetween(typed, word), slipsBetween(sound, other) + 0.3) * (bones(typed) === bones(word) ? vowelSlip : 1);
   return slips > typed.length / lettersPerSlip ? 0 : 1 - slips / typed.length - 0.05;
+}
+
+/** A word without its vowels. */
+function bones(word: string): string {
+  return word.replace(/[aeiouy]/g, '');
 }
 
 /** How many slips of the finger are between two words; letters that changed places are one. */

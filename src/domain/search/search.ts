@@ -1,5 +1,6 @@
 import { inOrder, judged, nearestFirst, type Viewpoint } from '#domain/offer.ts';
 import { lightestFirst } from '#domain/ladder.ts';
+import { isInArea, namedArea, type Area } from './area.ts';
 import { passes, type SearchFilter } from './filter.ts';
 import { scoreOwners, scoreTexts, type OwnerScore } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -47,10 +48,11 @@ const nearby = 0.15;
 const surely = 0.6;
 
 /** A name of an offer or a place that is this well met stands before all needs. */
-const named = 0.8;
+const named = 0.7;
+const mostNamed = 2;
 
 /** A second and third need stand on top when they are nearly as good as the first. */
-const nearlyAsGood = 0.72;
+const nearlyAsGood = 0.6;
 
 /** So many needs lead the results; the others follow after the first offers. */
 const leadingNeeds = 2;
@@ -59,6 +61,9 @@ const mostNeeds = 6;
 
 /** Offers that only a loose word leads to count from here. */
 const looseFit = 0.3;
+
+/** What it adds to the fit that an offer is in the part of the city that was named. */
+const inAreaFit = 0.25;
 
 /** Offers whose fit differs less than this fit equally well. */
 const step = 0.1;
@@ -69,18 +74,24 @@ export function search(index: SearchIndex, text: string, filter: SearchFilter, v
   if (tokens.length === 0) return browse(index, filter, viewpoint);
   const isVague = tokens.every(({ isStop }) => isStop);
   const owners = scoreOwners(index, tokens);
-  const needs = owners.filter(({ kind }) => kind === 'need').filter(({ id }) => fitsTopic(index, id, filter));
+  const area = namedArea(index, tokens, owners);
+  const needs = (area ? scoreOwners(index, area.rest) : owners)
+    .filter(({ kind }) => kind === 'need')
+    .filter(({ id }) => fitsTopic(index, id, filter));
   const found = needs.filter(({ score }) => score >= meant);
-  const { offer, unsure } = fittingOffer(index, tokens, { owners, needs: found }, filter, viewpoint);
-  const places = owners.filter(({ kind, score }) => kind === 'place' && score >= meant).map((owner) => placeHit(owner));
+  const { offer, unsure } = fittingOffer(index, area?.rest ?? tokens, { owners, needs: found, area }, filter, viewpoint);
+  // A place that is an offer itself is told once, as the offer.
+  const places = owners
+    .filter(({ kind, score, id }) => kind === 'place' && score >= meant && !index.placeOf.has(id.replace('location:', '')))
+    .map((owner) => placeHit(owner));
   const top = found[0]?.score ?? 0;
   const needHits = found.slice(0, mostNeeds).map((owner) => needHit(owner));
   const leading = needHits.filter(({ score }, at) => at < leadingNeeds && score >= top * nearlyAsGood);
   const offerHits = offer.map(({ service, fit, because }): Hit => ({ kind: 'service', id: service.id, score: fit, because }));
-  const isNamed = ({ score }: Hit): boolean => score >= named && score >= top;
+  const isNamed = ({ score }: Hit): boolean => score >= named && score >= top * named;
   const namedHits = [...offerHits.filter((hit) => hit.because?.kind === 'phrase' && isNamed(hit)), ...places.filter(isNamed)]
     .sort((a, b) => b.score - a.score)
-    .slice(0, 3);
+    .slice(0, mostNamed);
   const rest = [...offerHits, ...places].filter((hit) => !namedHits.includes(hit));
   const hits = [
     ...namedHits,
@@ -116,7 +127,7 @@ interface Fitting {
 function fittingOffer(
   index: SearchIndex,
   tokens: readonly Token[],
-  scores: { readonly owners: readonly OwnerScore[]; readonly needs: readonly OwnerScore[] },
+  scores: { readonly owners: readonly OwnerScore[]; readonly needs: readonly OwnerScore[]; readonly area?: Area | undefined },
   filter: SearchFilter,
   viewpoint: Viewpoint,
 ): { offer: Fitting[]; unsure: number } {
@@ -134,6 +145,7 @@ function fittingOffer(
       return { at, service, ...fitOf(service, scores.needs, names.get(at), texts[at]!) };
     })
     .filter(({ fit }) => fit >= looseFit)
+    .map((one) => (scores.area && isInArea(one.service, scores.area) ? { ...one, fit: one.fit + inAreaFit } : one))
     .map((one) => ({ ...one, passing: passes(one.service, filter, viewpoint) }));
   const offer = fitting
     .filter(({ passing }) => passing === 'yes')
@@ -203,10 +215,13 @@ function fitOf(
 
 /**
  * The urgent lines that belong above the results: those of which a whole phrase was typed, and
- * those of the need that was surely meant (rule L7).
+ * those of a need that is better kept from others, when that was meant (rule L7).
  */
 function urgentLines({ source }: SearchIndex, owners: readonly OwnerScore[], first: OwnerScore | undefined): string[] {
-  const typed = owners.filter(({ kind, isWhole }) => kind === 'urgent' && isWhole).map(({ id }) => id);
-  const need = first && first.score >= surely ? source.needs.find(({ id }) => id === first.id) : undefined;
+  const typed = owners
+    .filter(({ kind, isWhole, score }, at) => kind === 'urgent' && (isWhole || (at === 0 && score >= surely)))
+    .map(({ id }) => id);
+  const need =
+    first && first.score >= surely ? source.needs.find(({ id, sensitive }) => sensitive && id === first.id) : undefined;
   return [...new Set([...typed, ...(need?.urgent ?? [])])];
 }

@@ -43,7 +43,9 @@ const knownQuality = 0.85;
 /** The words of what was typed, folded, at most so many. */
 export function wordsOf(text: string): string[] {
   const folded = fold(text.slice(0, longestText));
-  return folded === '' ? [] : folded.split(' ').slice(0, mostWords);
+  // Of a postcode the digits tell the wijk.
+  const words = folded.replace(/\b(\d{4})[a-z]{2}\b/g, '$1').split(' ');
+  return folded === '' ? [] : words.slice(0, mostWords);
 }
 
 /** Reads what was typed: per word what it may stand for. */
@@ -77,10 +79,9 @@ function readWord(index: SearchIndex, typed: readonly string[], at: number, isTy
   vocabulary.alike(word).forEach(add);
   joined(vocabulary, typed, at).forEach(add);
   if (isTyping && !exact.some((term) => vocabulary.isStop[term])) vocabulary.starting(word).forEach(add);
-  if (exact.length === 0) partTerms(vocabulary, word).forEach(add);
   const isKnown = [...options.values()].some((quality) => quality >= knownQuality);
-  if (isKnown || (isTyping && options.size > 0) || vocabulary.languages.some((lang) => isStopWord(lang, word)))
-    return { typed: word, options };
+  if (exact.length === 0) partTerms(vocabulary, word).forEach(add);
+  if (isKnown || vocabulary.languages.some((lang) => isStopWord(lang, word))) return { typed: word, options };
   const meant = mend(index, word);
   for (const { word: other, quality } of meant) for (const term of vocabulary.exact(other)) add({ term, quality });
   return { typed: word, options, mended: meant[0]?.word };
