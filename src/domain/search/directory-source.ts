@@ -75,6 +75,7 @@ function searchService(
     topics: topics.filter((topic) => topic.needs.some(({ id }) => needs.includes(id))).map(({ id }) => id),
     isFree: service.cost_options.length === 0 ? undefined : isFree(service.cost_options),
     wheelchair: locations.some(({ accessibility }) => accessibility.includes('wheelchair')) || undefined,
+    isForSome: service.minimum_age !== undefined || service.maximum_age !== undefined,
     isForGivers: service.volunteers || giving !== undefined,
     names: [
       ...said(name),

@@ -1,3 +1,4 @@
+import type { Because } from './answer.ts';
 import type { Owner, Phrase, SearchIndex } from './search-index.ts';
 import type { Token } from './tokens.ts';
 
@@ -111,6 +112,13 @@ function isWholly({ start, end }: Phrase, { slots, from, token }: Met): boolean 
   if (token - from >= length + spread) return false;
   for (let word = 0; word < length; word++) if ((slots[word] ?? 0) < sure) return false;
   return true;
+}
+
+/** Why an owner was found, in the words that were typed. */
+export function byPhrase(index: SearchIndex, tokens: readonly Token[], { phrase }: OwnerScore): Because {
+  const terms = new Set(index.slotTerm.slice(phrase.start, phrase.end));
+  const words = tokens.filter(({ isStop, options }) => !isStop && options.some(({ term }) => terms.has(term)));
+  return { kind: 'phrase', text: phrase.text, lang: phrase.lang, words: [...new Set(words.map(({ typed }) => typed))] };
 }
 
 /** Per offer how much of what was typed stands in what is written about it, from 0 to 1. */

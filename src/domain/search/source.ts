@@ -38,6 +38,8 @@ export interface SearchService extends Orderable {
   readonly access: readonly Access[];
   readonly languages: readonly string[];
   readonly wheelchair?: boolean | undefined;
+  /** For people of a certain age only. */
+  readonly isForSome: boolean;
   /** Volunteers are looked for, or there is something to do for others. */
   readonly isForGivers: boolean;
   readonly names: readonly SearchName[];
