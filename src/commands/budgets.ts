@@ -23,6 +23,8 @@ export const budgets: readonly Budget[] = [
   { kind: 'wijken', path: /\/wijken\/$/, page: 14_000, script: 15_000 },
   { kind: 'offer', path: /\/aanbod\/$/, page: 25_000, script: 0 },
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },
+  // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
+  { kind: 'words', path: /\/woordenlijst\/(\w+\/)?$/, page: 36_000, script: 0 },
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
   { kind: 'request', path: /\/hulpvraag\/$/, page: 12_000, script: 0 },
   { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, page: 12_000, script: 23_000 },

@@ -3,6 +3,7 @@ import { contains, distanceToBorder } from '#domain/geo.ts';
 import { reservedIds } from '#domain/guide-pages.ts';
 import { isGeneralProvision } from '#domain/ladder.ts';
 import type { Problem } from '#domain/problem.ts';
+import { urgentWords } from './link-topics.ts';
 import type { Content, Entry } from './read-content.ts';
 import { References } from './references.ts';
 
@@ -70,13 +71,15 @@ function checkDuplicates({ topics, wijken, districts, postcodes }: Content, refe
   postcodes?.data.postcodes.forEach(({ pc4 }, index) => once('postcode', pc4, postcodes, ['postcodes', index, 'pc4']));
 }
 
-/** The guide has pages and answers with names of their own. */
+/** The guide has pages and answers with names of their own, and the words have a file of their own. */
 function checkReserved({ topics, wijken }: Content, references: References): void {
   const own = (id: string, { content }: Entry<unknown>, path: readonly PropertyKey[]): void => {
     if (reservedIds.includes(id)) references.note('reserved_id', content, path, id);
   };
   for (const entry of [...topics, ...wijken]) own(entry.id, entry, []);
   for (const entry of topics) entry.data.needs.forEach(({ id }, index) => own(id, entry, ['needs', index, 'id']));
+  // The words of the urgent lines stand in a file among those of the topics.
+  for (const { id, content } of topics) if (id === urgentWords) references.note('reserved_for_urgent', content, [], id);
 }
 
 /** Rule L9: every need has a general provision that is reachable, or there is no light way at all. */

@@ -1,6 +1,8 @@
 import { isFree } from '#domain/cost.ts';
 import type { EverydayWords, Service, TextPage, Topic, UrgentLine } from '#domain/directory.ts';
 import type { OwnLineEntry, ServiceLineEntry } from '#schemas/urgent.ts';
+import { fold } from '#domain/fold.ts';
+import type { ContentFile } from './content-files.ts';
 import { linkPhones, linkSchedule } from './link-facts.ts';
 import type { Content } from './read-content.ts';
 import type { References } from './references.ts';
@@ -93,6 +95,7 @@ export function checkWords(
 ): void {
   const needsOf = new Map(topics.map(({ id, needs }) => [id, new Map(needs.map((need) => [need.id, need]))]));
   for (const { id, content, data } of words) {
+    for (const [key, list] of Object.entries(data)) checkDoubles(list, key, content, references);
     if (id === urgentWords) {
       const lines = new Map(urgent.map((line) => [line.id, line]));
       for (const line of Object.keys(data)) references.find('urgent', lines, line, content, [line]);
@@ -100,6 +103,16 @@ export function checkWords(
     }
     const needs = references.find('topic', needsOf, id, content, []);
     if (needs) for (const need of Object.keys(data)) references.find('need', needs, need, content, [need]);
+  }
+}
+
+/** A word that stands twice in one list, in the eyes of the search: one of the two is idle. */
+function checkDoubles(list: readonly string[], key: string, content: ContentFile, references: References): void {
+  const seen = new Map<string, string>();
+  for (const [at, word] of list.entries()) {
+    const other = seen.get(fold(word));
+    if (other === undefined) seen.set(fold(word), word);
+    else references.note('duplicate_word', content, [key, at], word, { details: { word: other } });
   }
 }
 

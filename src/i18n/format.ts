@@ -97,6 +97,17 @@ export function formatLanguage(code: string, locale: Locale): string {
   return formatters[locale].language.of(code) ?? code;
 }
 
+/** The name of a language in the language itself, as the first word of a line: "Polski". */
+export function ownLanguageName(code: string): string {
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(code));
+}
+
+/** The direction in which a language is written, also of one that the site itself is not in. */
+export function directionOf(code: string): 'ltr' | 'rtl' {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(ownLanguageName(code)) ? 'rtl' : 'ltr';
+}
+
 function utc(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }

@@ -1,5 +1,6 @@
 import type { WhiteSpot } from '#domain/offer.ts';
 import type { Problem } from '#domain/problem.ts';
+import type { NeedInTopic } from '#domain/word-list.ts';
 import { editorWords as words } from './editor-words.ts';
 
 /** All problems as one text: a heading, a paragraph for each, and where to read on. */
@@ -34,6 +35,19 @@ export function tellWhiteSpots(spots: readonly WhiteSpot[]): string {
     words('white_spot', { need: need.name.source, wijken: wijken.map(({ name }) => name).join(', ') }),
   );
   return [words('white_spots'), ...lines].join('\n');
+}
+
+/** The needs that have few words to be found by, a line for each. */
+export function tellFewWords(poor: readonly NeedInTopic[], lang: string, enough: number): string {
+  const lines = poor.map(({ topic, need }) =>
+    words('few_words_line', {
+      need: need.name.source,
+      topic: topic.id,
+      id: need.id,
+      count: need.words[lang]?.length ?? 0,
+    }),
+  );
+  return [words('few_words', { enough }), ...lines].join('\n');
 }
 
 function where({ file, line, field }: Problem, pathOf: (file: string) => string): string {

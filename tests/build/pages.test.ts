@@ -7,6 +7,7 @@ import { guidePages } from '#domain/guide-pages.ts';
 import { decodeHandover } from '#domain/handover.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
+import { wordLanguages, wordList } from '#domain/word-list.ts';
 import { telHref } from '#domain/contact.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
 import { attributes, leadsSomewhere, pagesOf, overweight, scriptWeight, sites } from '#commands/built-site.ts';
@@ -31,6 +32,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/spoed/',
       '/hulpvraag/',
       '/wissen/',
+      '/woordenlijst/',
       '/wegwijzer/meenemen/',
       ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),
       ...wijken.map(({ id }) => `/wijken/${id}/`),
@@ -38,9 +40,13 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       ...topics.map(({ id }) => `/onderwerpen/${id}/`),
       ...texts.map(({ id }) => `/${id}/`),
     ];
-    const expected = localeCodes.flatMap((code) =>
-      paths.map((path) => (locales[code].path === '' ? path : `/${locales[code].path}${path}`)),
-    );
+    const expected = localeCodes.flatMap((code) => {
+      // The words of the own language stand on the word list itself.
+      const words = wordLanguages(directory).filter((lang) => lang !== code);
+      return [...paths, ...words.map((lang) => `/woordenlijst/${lang}/`)].map((path) =>
+        locales[code].path === '' ? path : `/${locales[code].path}${path}`,
+      );
+    });
     expect(pages.map(({ path }) => path).sort()).toEqual([...expected, '/404.html'].sort());
   });
 
@@ -192,6 +198,41 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
     }
   });
 
+  test('lists every everyday word, of every language, with what it leads to', () => {
+    for (const code of localeCodes) {
+      const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+      for (const lang of wordLanguages(directory)) {
+        const html = pageAt(lang === code ? `${base}/woordenlijst/` : `${base}/woordenlijst/${lang}/`);
+        const list = html.slice(html.indexOf('<main'), html.indexOf('<footer'));
+        const rows = [...list.matchAll(/<li>\s*<b([^>]*)>([^<]*)<\/b>(.*?)<\/li>/gs)];
+        const words = wordList(directory, lang).flatMap((group) => group.words);
+        expect(rows.length, `${base} ${lang}`).toBe(words.length);
+        for (const [at, { lines, needs }] of words.entries()) {
+          const [, attributes = '', word, links = ''] = rows[at] ?? [];
+          expect(attributes.includes(`lang="${lang}"`), word).toBe(lang !== code);
+          for (const { topic, need } of needs)
+            expect(links, word).toContain(`href="${base}/onderwerpen/${topic.id}/#${need.id}" data-need="${need.id}"`);
+          for (const line of lines) expect(links, word).toContain(`href="${base}/spoed/#lijn-${line.id}"`);
+        }
+        for (const other of wordLanguages(directory).filter((candidate) => candidate !== lang))
+          expect(list).toContain(`href="${base}/woordenlijst/${other === code ? '' : `${other}/`}"`);
+      }
+    }
+  });
+
+  test('searching and the words from A to Z are one tap away from where somebody looks for something', () => {
+    for (const code of localeCodes) {
+      const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+      for (const { path, html } of pages.filter((page) => page.html.includes(`<html lang="${code}"`)))
+        expect(html.slice(html.indexOf('<header'), html.indexOf('</header>')), path).toContain(`href="${base}/zoeken/"`);
+      for (const path of [`${base}/onderwerpen/`, `${base}/aanbod/`, ...(base === '' ? ['/404.html'] : [])]) {
+        const main = pageAt(path).slice(pageAt(path).indexOf('<main'));
+        expect(main, path).toContain(`href="${base}/zoeken/"`);
+        expect(main, path).toContain(`href="${base}/woordenlijst/"`);
+      }
+    }
+  });
+
   test('the guide is one tap away from every place where somebody may hesitate', () => {
     const main = (path: string): string => pageAt(path).slice(pageAt(path).indexOf('<main'));
     for (const code of localeCodes) {
@@ -199,8 +240,9 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       const guide = `${base}/wegwijzer/`;
       const home = main(`${base}/`);
       expect(home.indexOf(`href="${guide}"`)).toBeGreaterThan(0);
-      // First of the ways in: before the wijk and the topics.
-      expect(home.indexOf(`href="${guide}"`)).toBeLessThan(home.indexOf('gidw-chooser'));
+      // First of the ways in: before the search, the wijk and the topics.
+      expect(home.indexOf(`href="${guide}"`)).toBeLessThan(home.indexOf(`href="${base}/zoeken/"`));
+      expect(home.indexOf(`href="${base}/zoeken/"`)).toBeLessThan(home.indexOf('gidw-chooser'));
       expect(home.indexOf('gidw-chooser')).toBeLessThan(home.indexOf('data-topic='));
       expect(home).toContain(`href="${guide}iets-doen/"`);
       for (const { id } of directory.topics) expect(main(`${base}/onderwerpen/${id}/`), id).toContain(`href="${guide}${id}/"`);

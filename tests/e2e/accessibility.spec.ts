@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { kinds } from './kinds.ts';
-import { expect, test } from './visit.ts';
+import { expect, lindestad, test } from './visit.ts';
 
 for (const [name, path] of kinds) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -37,7 +37,15 @@ for (const [name, path] of kinds) {
 }
 
 test('what one taps is at least 44 pixels high', async ({ page }) => {
-  for (const path of ['/', '/wijken/', '/wijken/meerwijk/', '/aanbod/vwc-buuv/', '/spoed/', '/onderwerpen/veilig/']) {
+  for (const path of [
+    '/',
+    '/wijken/',
+    '/wijken/meerwijk/',
+    '/aanbod/vwc-buuv/',
+    '/spoed/',
+    '/onderwerpen/veilig/',
+    `${lindestad}/woordenlijst/`,
+  ]) {
     await page.goto(path);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('a, button, input')]

@@ -20,13 +20,47 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
     await expect(page.locator('#schulden [data-service]').first()).toBeVisible();
   });
 
-  test('sees both ways in on the first screen, and takes the first', async ({ page }) => {
+  test('sees all three ways in on the first screen, and takes the first', async ({ page }) => {
     await page.goto('/');
     const guide = page.getByRole('link', { name: /Begin met de Wegwijzer/ });
     await expect(guide).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: /Zoek in uw eigen woorden/ })).toBeInViewport({ ratio: 1 });
     await expect(page.getByRole('link', { name: 'Kies uw wijk uit de lijst' })).toBeInViewport({ ratio: 1 });
     await guide.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor wie is het?');
+  });
+
+  test('goes from home to searching, and from a word in the list to whom to call', async ({ page }) => {
+    await page.goto('/');
+    const search = page.locator('main').getByRole('link', { name: /Zoek in uw eigen woorden/ });
+    await expect(search).toBeInViewport({ ratio: 1 });
+    await search.click();
+    await expect(page).toHaveURL(/\/zoeken\/$/);
+    await page.goto('/onderwerpen/');
+    await page.getByRole('link', { name: 'Kijk in de woordenlijst' }).click();
+    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'D', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'D', exact: true })).toBeInViewport();
+    const word = page.getByRole('listitem').filter({ has: page.getByText('deurwaarder', { exact: true }) });
+    await word.locator('[data-need="schulden"]').click();
+    await expect(page).toHaveURL(/\/onderwerpen\/geld\/#schulden$/);
+    await page.locator('#schulden [data-service] a').first().click();
+    await expect(page.locator('main [href^="tel:"]').first()).toBeVisible();
+  });
+
+  test('a word that means danger leads to its number at once', async ({ page }) => {
+    await page.goto(`${lindestad}/woordenlijst/`);
+    await page.getByRole('listitem').filter({ hasText: 'bewusteloos' }).getByRole('link', { name: /^Nood/ }).click();
+    await expect(page).toHaveURL(/\/spoed\/#lijn-112$/);
+    await expect(page.locator('#lijn-112').getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
+  });
+
+  test('finds words in a language that the page is not in, marked as such', async ({ page }) => {
+    await page.goto(`${lindestad}/woordenlijst/`);
+    await page.getByRole('link', { name: 'العربية' }).click();
+    await expect(page).toHaveURL(/\/woordenlijst\/ar\/$/);
+    await expect(page.locator('b[lang="ar"][dir="rtl"]')).toHaveCount(3);
+    await page.getByRole('link', { name: 'English' }).first().click();
+    await expect(page).toHaveURL(/\/en\/woordenlijst\/ar\/$/);
   });
 
   test('who hesitates at a topic goes on in the guide at that topic', async ({ page }) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listFiles } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { whiteSpots } from '#domain/offer.ts';
+import { needsWithFewWords } from '#domain/word-list.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
 
 /* What must hold for the real content, whoever edits it. */
@@ -59,6 +60,17 @@ describe('the content of the city', () => {
     expect(needs.length).toBeGreaterThanOrEqual(40);
     expect(needs.length).toBeLessThanOrEqual(55);
     expect(new Set(needs.map(({ mission }) => mission))).toEqual(new Set(['redden', 'meedoen']));
+  });
+
+  test.each([
+    ['nl', 15],
+    ['en', 5],
+    ['tr', 5],
+    ['ar', 5],
+    ['pl', 5],
+    ['uk', 5],
+  ])('has enough everyday words for every need to be found by: %s, at least %i', (lang, enough) => {
+    expect(needsWithFewWords(directory.topics, lang, enough).map(({ need }) => need.id)).toEqual([]);
   });
 });
 
