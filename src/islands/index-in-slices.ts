@@ -18,7 +18,7 @@ export async function indexInSlices(source: SearchSource): Promise<SearchIndex> 
 }
 
 /** Waits until whatever else was waiting has had its turn. A message comes sooner than a timer. */
-function aTurn(): Promise<void> {
+export function aTurn(): Promise<void> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -9,12 +9,15 @@ export interface SearchHistory {
   push(asked: Asked, isSecret: boolean): void;
   /** Writes at once what is still waiting. */
   flush(): void;
+  /** Forgets what is still waiting: somebody went back. */
+  drop(): void;
 }
 
 /** So long nothing must be typed: addresses of half words help nobody, and browsers limit them. */
 const pause = 500;
 
-export function searchHistory(): SearchHistory {
+/** @param written is told that the address changed */
+export function searchHistory(written: () => void): SearchHistory {
   let waiting: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wasSecret = false;
@@ -29,6 +32,7 @@ export function searchHistory(): SearchHistory {
     const state = isSecret ? { search: { text: asked.text } } : {};
     attempt(() => history[way](state, '', params === '' ? location.pathname : `?${params}`), undefined);
     wasSecret = isSecret;
+    written();
   };
   return {
     flush,
@@ -41,6 +45,10 @@ export function searchHistory(): SearchHistory {
     push(asked, isSecret) {
       flush();
       write(isSecret && wasSecret ? 'replaceState' : 'pushState', asked, isSecret);
+    },
+    drop() {
+      clearTimeout(timer);
+      waiting = undefined;
     },
   };
 }

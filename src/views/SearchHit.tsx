@@ -53,7 +53,6 @@ function NeedHit({ kit, hit: { id, because } }: Props) {
       </h3>
       <Why kit={kit} because={because} name={plain(need.name)} />
       <p class="gidw-row__facts">
-        <a href={`${data.links.topics}${topic.id}/#${id}`}>{data.labels['search.need_offer']}</a>{' '}
         <a href={`${base.links.guide}${inGuide}`}>{data.labels['search.need_guide']}</a>
       </p>
     </li>

@@ -1,6 +1,5 @@
 /** The messages that a search on the phone needs as finished words. */
 export const searchWords = [
-  'search.results',
   'search.vague',
   'search.mended',
   'search.kind.need',
@@ -11,7 +10,6 @@ export const searchWords = [
   'search.because_need',
   'search.because_words',
   'search.because_postcode',
-  'search.need_offer',
   'search.need_guide',
   'search.wijk_page',
   'search.route',
