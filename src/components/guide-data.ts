@@ -15,7 +15,7 @@ import { urgentFacts } from './urgent-facts.ts';
 import { wording } from './wording.ts';
 
 /** What the guide's data is made of: the start of every page has it. */
-interface Source {
+export interface GuideSource {
   readonly directory: Directory;
   readonly locale: Locale;
   readonly t: Translate;
@@ -32,7 +32,7 @@ const made = new WeakMap<Directory, Map<Locale, GuideData>>();
  * Everything the guide needs in one language: what the pages are drawn from, and what goes to the
  * phone. One thing, so that both say the same.
  */
-export function guideData(source: Source): GuideData {
+export function guideData(source: GuideSource): GuideData {
   const { directory, locale } = source;
   const perLocale = made.get(directory) ?? new Map<Locale, GuideData>();
   made.set(directory, perLocale);
@@ -41,7 +41,7 @@ export function guideData(source: Source): GuideData {
   return data;
 }
 
-function makeGuideData({ directory, locale, t, today, holidays, offer }: Source): GuideData {
+function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSource): GuideData {
   const { city, topics, wijken, wijkteams, urgent } = directory;
   const telling = { city, locale, t, today };
   return {

@@ -1,10 +1,9 @@
 /** One rung of an advice: its number and word, what stands on it, and what comes when it is not enough. */
-import { siteName, telHref } from '#domain/contact.ts';
 import type { Advice, AdviceRung, Reason, Suggestion } from '#domain/advice.ts';
 import { rungNumber } from '#domain/ladder.ts';
 import type { GuideData, GuideService } from './facts.ts';
 import { choiceLabel, needName, wholeTopic } from './labels.ts';
-import { OpenNow } from './Hours.tsx';
+import { OfferLines } from './OfferLines.tsx';
 import { Sign } from './Sign.tsx';
 import { Worded, plain } from './Worded.tsx';
 import { fill } from './words.ts';
@@ -106,7 +105,7 @@ interface PickProps {
 }
 
 function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
-  const { id, rung, certainty, name, area, street, phone, url, choice, warning, giving, openings = [] } = facts;
+  const { id, rung, certainty, name, giving } = facts;
   // To somebody who gives, what others get says nothing.
   const summary = isGiver ? (giving ?? words['wijk.bring_volunteers']) : facts.summary;
   return (
@@ -114,32 +113,7 @@ function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
       <a class="gidw-row__name" href={`${links.offer}${id}/`}>
         <Worded value={name} />
       </a>
-      <p>
-        <Worded value={summary} />
-        {typeof summary !== 'string' && <small> ({words['offer.in_dutch']})</small>}
-      </p>
-      <OpenNow openings={openings} />
-      <p class="gidw-row__facts">
-        {area !== undefined && <span>{area}. </span>}
-        {street !== undefined && <span class="notranslate">{street}. </span>}
-        {phone !== undefined && (
-          <a href={telHref(phone)}>
-            <bdi>{phone}</bdi>
-          </a>
-        )}
-        {url !== undefined && (
-          <a href={url} rel="noreferrer" class="notranslate">
-            {siteName(url)}
-          </a>
-        )}
-        {choice !== undefined && (
-          <span>
-            {' '}
-            (<Worded value={choice} />){' '}
-          </span>
-        )}
-        {warning !== undefined && <span class="gidw-doubt">{warning}</span>}
-      </p>
+      <OfferLines facts={facts} summary={summary} inDutch={words['offer.in_dutch']} />
       {reason !== '' && <p class="gidw-because">{reason}</p>}
     </li>
   );

@@ -18,7 +18,7 @@ export function UrgentBox({ lines, title, isCompact = false }: Props) {
         <b>{title}</b>
       </p>
       <ul>
-        {lines.map(({ id, name, phone, choice, hours, href }) => (
+        {lines.map(({ id, name, phone, choice, hours, href, situation }) => (
           <li key={id}>
             {phone !== undefined && (
               <a href={telHref(phone)}>
@@ -40,6 +40,11 @@ export function UrgentBox({ lines, title, isCompact = false }: Props) {
                   {' '}
                   (<Worded value={choice} />)
                 </>
+              )}
+              {situation !== undefined && (
+                <p>
+                  <Worded value={situation} />
+                </p>
               )}
               {hours && !isCompact && <Hours facts={hours} />}
             </div>

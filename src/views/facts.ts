@@ -82,6 +82,8 @@ export interface UrgentFacts {
   readonly hours?: HoursFacts | undefined;
   /** The address of its own page, if it has one. */
   readonly href?: string | undefined;
+  /** What it is for, where that is not plain from the page. */
+  readonly situation?: Wording | undefined;
 }
 
 /** An offer as it travels to a phone: what is drawn, and what the engine has to know. */

@@ -20,7 +20,8 @@ function asNeed({ id, single = false, sensitive = false, giving = false, urgent 
   return { id, single, sensitive, giving, urgent: urgent.map((line) => ({ id: line })) };
 }
 
-function asService(service: GuideService): AdviceService {
+/** An offer as it travelled, as the engine takes it. */
+export function asService(service: GuideService): AdviceService {
   const {
     id,
     rung,

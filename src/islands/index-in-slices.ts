@@ -1,0 +1,30 @@
+import { indexing, type SearchIndex } from '#domain/search/search-index.ts';
+import type { SearchSource } from '#domain/search/source.ts';
+
+/** So long the index may keep the phone busy before the thumb gets a turn, in milliseconds. */
+const slice = 6;
+
+/** Makes the index a little at a time, so that typing and scrolling go on meanwhile. */
+export async function indexInSlices(source: SearchSource): Promise<SearchIndex> {
+  const work = indexing(source);
+  for (;;) {
+    const until = performance.now() + slice;
+    do {
+      const { done, value } = work.next();
+      if (done) return value;
+    } while (performance.now() < until);
+    await aTurn();
+  }
+}
+
+/** Waits until whatever else was waiting has had its turn. A message comes sooner than a timer. */
+export function aTurn(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(0);
+  });
+}

@@ -1,0 +1,107 @@
+/** Answers what is asked, draws the answer, and tells it to who cannot see it. */
+import { render } from 'preact';
+import { chosenWijk } from '#browser/chosen-wijk.ts';
+import type { SearchIndex } from '#domain/search/search-index.ts';
+import { counted } from '#views/SearchCounts.tsx';
+import { answerTo, type Found, type SearchKit } from '#views/search-kit.ts';
+import { SearchView } from '#views/SearchView.tsx';
+import { aTurn } from './index-in-slices.ts';
+import { settingsOf, type Controls } from './search-controls.ts';
+import { waitingNow } from './waiting-now.ts';
+
+/** So many results come at a time. */
+const atOnce = 20;
+/** So many of them are drawn before the others: about what is in sight. */
+const inSight = 6;
+/** When the typing counts as done, for a screen reader, in milliseconds. */
+const endOfTyping = 1000;
+
+/** The part of the page where the answer stands. */
+export interface AnswerPlace {
+  /** Answers with so many results as come at once, and says whether others should not see it. */
+  answer(): Found;
+  /** Draws the answer; while somebody types, after giving the phone a turn. */
+  draw(isTyping?: boolean): Promise<void>;
+  /** Draws all of it now. */
+  drawNow(): void;
+  /** Goes on with an index that knows more. */
+  useIndex(index: SearchIndex): void;
+}
+
+export function answerPlace(
+  box: HTMLElement,
+  controls: Controls,
+  kit: SearchKit,
+  firstIndex: SearchIndex,
+  onClear: () => void,
+): AnswerPlace {
+  const settings = settingsOf(box);
+  const place = box.querySelector('[data-search-answer]') ?? box;
+  const knownWijk = kit.base.wijken.find(({ id }) => id === chosenWijk())?.id;
+  const waiting = waitingNow(kit.base);
+  let index = firstIndex;
+  let shown = atOnce;
+  let asked = controls.read();
+  let found: Found;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  let drawing = 0;
+
+  function answer(): Found {
+    shown = atOnce;
+    asked = controls.read();
+    found = answerTo(kit, index, asked, knownWijk, waiting());
+    document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !found.isSecret);
+    document.title = found.isSecret ? settings.site : settings.title;
+    clearTimeout(telling);
+    telling = setTimeout(tell, endOfTyping);
+    return found;
+  }
+
+  function drawNow(count = shown): void {
+    drawing++;
+    render(<SearchView {...{ kit, asked, found, knownWijk, onClear }} shown={count} onMore={showMore} />, place);
+    const isAnswered = found.hits.length > 0 || !found.isVague;
+    box.toggleAttribute('data-answered', isAnswered);
+    document.querySelector('[data-search-start]')?.toggleAttribute('hidden', isAnswered);
+    document.dispatchEvent(new Event('gidw:drawn'));
+  }
+
+  async function draw(isTyping = false): Promise<void> {
+    let turn = ++drawing;
+    if (isTyping) await aTurn();
+    if (turn !== drawing) return;
+    drawNow(Math.min(shown, inSight));
+    turn = drawing;
+    await aTurn();
+    if (turn === drawing) drawNow();
+  }
+
+  function showMore(): void {
+    const before = shown;
+    shown += atOnce;
+    drawNow();
+    // The heading of a place is no link; then the first link in it.
+    box.querySelectorAll('[data-result]')[before]?.querySelector('a')?.focus();
+  }
+
+  /** For ears: once, when the typing has stopped. */
+  function tell(): void {
+    const { hits, urgent, isVague } = found;
+    const { labels } = kit.data;
+    const words = [
+      urgent.length > 0 ? labels['search.announce_urgent'] : '',
+      hits.length > 0 ? counted(kit, 'count', hits.length) : isVague ? '' : labels['search.announce_nothing'],
+    ];
+    const said = box.querySelector('[data-search-said]');
+    if (said) said.textContent = words.filter((word) => word !== '').join(' ');
+  }
+
+  return {
+    answer,
+    draw,
+    drawNow: () => drawNow(),
+    useIndex(better) {
+      index = better;
+    },
+  };
+}

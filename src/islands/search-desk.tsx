@@ -1,0 +1,124 @@
+/*
+ * The search on the phone. What is typed is answered here, on the device: nothing of it is sent or
+ * kept. The address tells what was asked, so that it can be shared; what others in the house should
+ * not see is left out of it.
+ */
+import { filtersOn, nothingAsked } from '#domain/search/filter-address.ts';
+import type { SearchIndex } from '#domain/search/search-index.ts';
+import type { GuideBase, GuideService } from '#views/facts.ts';
+import { searchKit, type SearchKit } from '#views/search-kit.ts';
+import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
+import { phoneSource } from '#views/search-source.ts';
+import { fetchData } from './fetch-data.ts';
+import { indexInSlices } from './index-in-slices.ts';
+import { answerPlace } from './search-answer.tsx';
+import { settingsOf, type Controls } from './search-controls.ts';
+import { searchHistory } from './search-history.ts';
+
+/** So long the answer waits for the next letter, in milliseconds. */
+const nextLetter = 80;
+/** So long the search waits for everyday words in other languages before it begins without them. */
+const otherWordsWait = 500;
+
+/** Brings the data, makes the index, and answers from then on. Rejects when something does not arrive. */
+export async function openDesk(box: HTMLElement, controls: Controls): Promise<void> {
+  const settings = settingsOf(box);
+  const others = fetchData<WordsByLanguage>(settings.otherWords).catch((): WordsByLanguage => ({}));
+  const [base, offer, data] = await Promise.all([
+    fetchData<GuideBase>(settings.guide),
+    fetchData<GuideService[]>(settings.offer),
+    fetchData<SearchData>(settings.search),
+  ]);
+  const inTime = await Promise.race([others, later(otherWordsWait)]);
+  const index = await indexInSlices(phoneSource(base, offer, data, inTime));
+  const useIndex = startDesk(box, controls, searchKit(base, offer, data), index);
+  box.dataset['ready'] = '';
+  if (!inTime) void others.then(async (words) => useIndex(await indexInSlices(phoneSource(base, offer, data, words))));
+}
+
+function later(milliseconds: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), milliseconds));
+}
+
+/** @returns what takes a better index */
+function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, index: SearchIndex): (better: SearchIndex) => void {
+  const { field } = controls;
+  const { languages, outlines } = settingsOf(box);
+  const past = searchHistory(linkLanguages);
+  const place = answerPlace(box, controls, kit, index, clearFilters);
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  function ask(way: 'replaceSoon' | 'push'): void {
+    clearTimeout(typing);
+    const { isSecret } = place.answer();
+    void place.draw(way === 'replaceSoon');
+    past[way](controls.read(), isSecret);
+  }
+
+  /** Who goes on in another language takes the question along. */
+  function linkLanguages(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+      const address = languages[link.hreflang];
+      if (address !== undefined) link.href = `${address}${location.search}`;
+    }
+  }
+
+  function clearFilters(): void {
+    controls.write({ ...nothingAsked, text: field.value });
+    ask('push');
+    field.focus();
+  }
+
+  function chooseWijk(wijk: string): void {
+    controls.write({ ...controls.read(), wijk });
+    ask('push');
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => ask('replaceSoon'), nextLetter);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || field.value === '') return;
+    event.preventDefault();
+    field.value = '';
+    ask('replaceSoon');
+  });
+  box.addEventListener('change', ({ target }) => {
+    if (target !== field) ask('push');
+  });
+  box.addEventListener('submit', () => {
+    ask('replaceSoon');
+    past.flush();
+    place.drawNow();
+    // The keyboard of a phone makes room; who listens hears how much there is.
+    box.querySelector<HTMLElement>('#gevonden')?.focus({ preventScroll: true });
+  });
+  box.querySelector('[data-clear-filters]')?.addEventListener('click', clearFilters);
+  const said = box.querySelector('[data-place-said]');
+  const nearMe = box.querySelector<HTMLElement>('[data-use-place]');
+  if (said && nearMe && 'geolocation' in navigator) {
+    nearMe.hidden = false;
+    nearMe.addEventListener('click', () => {
+      void import('./search-place.tsx').then(({ usePlace }) => usePlace(kit, said, outlines, chooseWijk));
+    });
+  }
+  // A link may be followed before the typing was long enough ago.
+  document.addEventListener('click', past.flush, true);
+  window.addEventListener('popstate', ({ state }) => {
+    past.drop();
+    // A link to a place on this page asks nothing else.
+    if (state === null && location.hash !== '') return past.replaceSoon(controls.read(), place.answer().isSecret);
+    controls.write(controls.here());
+    place.answer();
+    void place.draw();
+    linkLanguages();
+  });
+
+  if (field.value !== '' || filtersOn(controls.read()) > 0) ask('replaceSoon');
+  return (better) => {
+    place.useIndex(better);
+    place.answer();
+    void place.draw();
+  };
+}

@@ -1,0 +1,67 @@
+/*
+ * The first script of the search page: small, because everybody gets it. It puts what the address
+ * asks into the field, and brings the search itself as soon as somebody is going to need it.
+ */
+import { filtersOn } from '#domain/search/filter-address.ts';
+import { controlsIn, type Controls } from './search-controls.ts';
+
+/** A wait shorter than this is not worth a word. */
+const patience = 300;
+
+const box = document.querySelector<HTMLElement>('[data-search]');
+const controls = box && controlsIn(box);
+if (box && controls) prepare(box, controls);
+
+function prepare(box: HTMLElement, controls: Controls): void {
+  const { field } = controls;
+  let engine: Promise<void> | undefined;
+  let hasFailed = false;
+  const show = (name: string, isShown: boolean) =>
+    box.querySelector(`[data-search-${name}]`)?.toggleAttribute('hidden', !isShown);
+  const isAsking = (): boolean => field.value.trim() !== '' || filtersOn(controls.read()) > 0;
+
+  const load = (): void => {
+    if (engine) return;
+    const timer = setTimeout(() => show('wait', isAsking()), patience);
+    engine = import('./search-desk.tsx')
+      .then(({ openDesk }) => openDesk(box, controls))
+      .then(
+        () => (hasFailed = false),
+        () => {
+          // It is tried again with the next letter; until then the form leads to the list of words.
+          engine = undefined;
+          hasFailed = true;
+        },
+      )
+      .then(() => {
+        clearTimeout(timer);
+        show('wait', false);
+        show('failed', hasFailed && isAsking());
+      });
+  };
+
+  controls.write(controls.here());
+  for (const event of ['focusin', 'pointerdown', 'input', 'change']) box.addEventListener(event, load);
+  box.addEventListener('submit', (event) => {
+    if (hasFailed) return;
+    event.preventDefault();
+    load();
+  });
+  if (isAsking()) load();
+  else {
+    // Somebody with a mouse came here to type; on a phone the keyboard would cover the page.
+    if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.focus({ preventScroll: true });
+    if (isFast()) whenIdle(load);
+  }
+}
+
+/** Whether this connection can well carry what may not be needed. */
+function isFast(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.effectiveType === '4g' && connection.saveData !== true;
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task);
+  else setTimeout(task, 2000);
+}
