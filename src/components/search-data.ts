@@ -1,8 +1,8 @@
-import type { Directory, EverydayWords, Location, UrgentLine } from '#domain/directory.ts';
+import type { EverydayWords, Location, UrgentLine } from '#domain/directory.ts';
 import { standing } from '#domain/freshness.ts';
 import { fold } from '#domain/fold.ts';
 import { searchSource } from '#domain/search/directory-source.ts';
-import type { SearchName, SearchService } from '#domain/search/source.ts';
+import type { SearchName, SearchService, SearchSource } from '#domain/search/source.ts';
 import { isStopWord } from '#domain/search/stop-words.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import { linkTo } from '#i18n/links.ts';
@@ -34,7 +34,7 @@ import { wording } from './wording.ts';
  */
 export function searchData(context: GuideSource): SearchData {
   const { directory, locale, t, today } = context;
-  const { city, wijken, wijkteams, locations, urgent, services } = directory;
+  const { city, wijken, wijkteams, locations, urgent } = directory;
   const telling = { city, locale, t, today };
   const source = searchSource(directory, locale);
   const { topics, services: rows } = guideData(context);
@@ -48,13 +48,12 @@ export function searchData(context: GuideSource): SearchData {
     links: { topics: linkTo(locale, '/onderwerpen/') },
     editors: city.editors_email,
     needs: Object.fromEntries(source.needs.map(({ id, names }) => [id, packNames(names, needName.get(id) ?? '')])),
-    services: source.services.map((service, at) => {
-      const row = rows.find(({ id }) => id === service.id)!;
-      return {
-        ...pack(service, row),
-        ...(plain(row.name) !== services[at]!.name.source && { dutch: services[at]!.name.source }),
-      };
-    }),
+    services: source.services.map((service) =>
+      pack(
+        service,
+        rows.find(({ id }) => id === service.id)!,
+      ),
+    ),
     wijken: wijken.map(({ id, name }) => placeNames('wijk', id, name)),
     wijkteams: wijkteams.map(({ id, name }) => ({ id, name, names: placeNames('wijkteam', id, name) })),
     locations: locations.map((location) => ({
@@ -62,13 +61,13 @@ export function searchData(context: GuideSource): SearchData {
       names: placeNames('location', location.id, location.name),
     })),
     urgent: urgent.map((line) => searchUrgent(line, telling)),
-    words: packWords(directory, (lang) => isOwn(lang, locale)),
+    words: packWords(source, (lang) => isOwn(lang, locale)),
   };
 }
 
 /** Everyday words in the languages that the reader did not choose: they come after the rest. */
 export function otherWords({ directory, locale }: GuideSource): WordsByLanguage {
-  return packWords(directory, (lang) => !isOwn(lang, locale));
+  return packWords(searchSource(directory, locale), (lang) => !isOwn(lang, locale));
 }
 
 function isOwn(lang: string, locale: Locale): boolean {
@@ -105,7 +104,7 @@ function packer(): (service: SearchService, row: GuideService) => PackedService 
     });
   };
   return (service, row) => {
-    const { id, topics, names, isFree, access, languages, wheelchair, isForGivers } = service;
+    const { id, topics, names, isFree, access, languages, wheelchair, isForGivers, isForSome } = service;
     return {
       id,
       topics,
@@ -116,6 +115,8 @@ function packer(): (service: SearchService, row: GuideService) => PackedService 
       ...(languages.length > 0 && { languages }),
       ...(wheelchair && { wheelchair }),
       ...(isForGivers && { giving: true }),
+      ...(isForSome && { some: true }),
+      ...(service.name.source !== plain(row.name) && { dutch: service.name.source }),
     };
   };
 }
@@ -141,14 +142,13 @@ function searchUrgent(line: UrgentLine, telling: Telling): SearchUrgent {
   return { ...urgentFacts(line, telling), group: line.group, situation: wording(line.situation, telling.locale) };
 }
 
-function packWords({ topics, urgent }: Directory, isWanted: (lang: string) => boolean): WordsByLanguage {
-  const needs = topics.flatMap((topic) => topic.needs);
+function packWords({ needs, urgent }: SearchSource, isWanted: (lang: string) => boolean): WordsByLanguage {
   const langs = [...new Set([...needs, ...urgent].flatMap(({ words }) => Object.keys(words)))].filter(isWanted);
   const inOneLanguage = (entries: readonly { readonly id: string; readonly words: EverydayWords }[], lang: string) =>
     Object.fromEntries(
       entries.flatMap(({ id, words }) => {
         const phrases = words[lang];
-        return phrases === undefined ? [] : [[id, phrases.map((phrase) => phrase.replaceAll('|', ' ')).join('|')]];
+        return phrases === undefined ? [] : [[id, phrases.join('|')]];
       }),
     );
   return Object.fromEntries(

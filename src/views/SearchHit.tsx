@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { telHref } from '#domain/contact.ts';
 import { fold } from '#domain/fold.ts';
 import { rungNumber } from '#domain/ladder.ts';
-import type { Because, Hit } from '#domain/search/search.ts';
+import type { Because, Hit } from '#domain/search/answer.ts';
 import type { SignFacts } from './facts.ts';
 import { OpenNow } from './Hours.tsx';
 import { needName } from './labels.ts';
@@ -204,12 +204,12 @@ function Why({ kit, because, name }: { kit: SearchKit; because: Because | undefi
   const say = (key: SearchWord) => data.labels[key];
   if (!because) return null;
   if (because.kind === 'phrase') {
-    if (fold(name).includes(fold(because.text))) return null;
+    if (because.words.length === 0 || because.words.every((word) => fold(name).includes(word))) return null;
     const [before = '', after = ''] = say('search.because_phrase').split('{text}');
     return (
       <p class="gidw-because">
         {before}
-        <bdi lang={because.lang === base.lang ? undefined : because.lang}>{because.text}</bdi>
+        <bdi>{because.words.join(', ')}</bdi>
         {after}
       </p>
     );

@@ -36,6 +36,8 @@ export interface PackedService {
   readonly languages?: readonly string[] | undefined;
   readonly wheelchair?: true | undefined;
   readonly giving?: true | undefined;
+  /** For people of a certain age only. */
+  readonly some?: true | undefined;
 }
 
 /** A place with a name, with what a result shows of it. */
@@ -67,7 +69,7 @@ export interface SearchData {
   readonly editors?: string | undefined;
   /** The names of needs, by their ids. */
   readonly needs: Readonly<Record<string, readonly PackedName[]>>;
-  /** In the order of the directory. */
+  /** By name. */
   readonly services: readonly PackedService[];
   readonly wijken: readonly (readonly PackedName[])[];
   readonly wijkteams: readonly { readonly id: string; readonly name: string; readonly names: readonly PackedName[] }[];

@@ -1,4 +1,5 @@
-import { search, type Hit, type SearchAnswer } from '#domain/search/search.ts';
+import type { Hit, SearchAnswer } from '#domain/search/answer.ts';
+import { search } from '#domain/search/search.ts';
 import type { Asked } from '#domain/search/filter-address.ts';
 import { wijkenByPostcode } from '#domain/search/postcode.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';

@@ -22,10 +22,11 @@ export function phoneSource(
   const words = { ...data.words, ...more };
   return {
     needs: base.topics.flatMap(({ id: topic, needs }) =>
-      needs.map(({ id, name, sensitive = false }) => ({
+      needs.map(({ id, name, sensitive = false, urgent = [] }) => ({
         id,
         topic,
         sensitive,
+        urgent,
         names: namesOf(data.needs[id] ?? [], plain(name)),
         words: wordsOf(words, 'needs', id),
       })),
@@ -59,7 +60,7 @@ export function phoneSource(
 }
 
 function searchService(packed: PackedService, row: GuideService, lang: string): SearchService {
-  const { dutch, topics, names, texts, free, access = [], languages = [], wheelchair, giving = false } = packed;
+  const { dutch, topics, names, texts, free, access = [], languages = [], wheelchair, giving = false, some = false } = packed;
   return {
     ...asService(row),
     name: { source: dutch ?? plain(row.name) },
@@ -69,6 +70,7 @@ function searchService(packed: PackedService, row: GuideService, lang: string): 
     languages,
     wheelchair,
     isForGivers: giving,
+    isForSome: some,
     names: namesOf(names, plain(row.name)),
     texts: texts.map((text) => textOf(text, row, lang)),
   };
