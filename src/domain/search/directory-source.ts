@@ -4,6 +4,7 @@ import { byNameThenId } from '#domain/offer.ts';
 import { sourceLanguage, type LocalizedText } from '#domain/text.ts';
 import { fold } from '#domain/fold.ts';
 import type { SearchName, SearchPlace, SearchService, SearchSource } from './source.ts';
+import { stemIn } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** How much it says that a name is met: of the thing itself, of who runs it, of where it is, of what it is a part of. */
@@ -36,19 +37,36 @@ export function searchSource(directory: Directory, lang: string): SearchSource {
 
 /**
  * Everyday words as they travel: folded, each once. Of a need, words that only carry a question are
- * left out of phrases that have enough others; danger lies in those too ("wil dood"), so lines keep them.
+ * left out of phrases that have enough others, and phrases of which other phrases have every word;
+ * danger lies in those too ("wil dood"), so lines keep all.
  */
 function compact(words: EverydayWords, isTelling: boolean): EverydayWords {
   return Object.fromEntries(
     Object.entries(words).map(([lang, phrases]) => {
-      const folded = phrases.map((phrase) => {
-        const all = fold(phrase).split(' ');
-        const telling = isTelling ? all.filter((word) => !isStopWord(lang, word)) : all;
-        return (telling.length > 1 ? telling : all).join(' ');
-      });
-      return [lang, [...new Set(folded)]];
+      const folded = new Set(phrases.map((phrase) => (isTelling ? telling(fold(phrase), lang) : fold(phrase))));
+      return [lang, isTelling ? needed([...folded], lang) : [...folded]];
     }),
   );
+}
+
+function telling(folded: string, lang: string): string {
+  const words = folded.split(' ');
+  const kept = words.filter((word) => !isStopWord(lang, word));
+  return kept.length > 1 ? kept.join(' ') : folded;
+}
+
+/** The phrases of which some word stands in no other phrase; the longest are the first to go. */
+function needed(phrases: readonly string[], lang: string): string[] {
+  const stems = new Map(phrases.map((phrase) => [phrase, [...new Set(phrase.split(' ').map((word) => stemIn(lang, word)))]]));
+  const count = new Map<string, number>();
+  for (const stem of [...stems.values()].flat()) count.set(stem, (count.get(stem) ?? 0) + 1);
+  const gone = new Set<string>();
+  for (const [phrase, own] of [...stems].sort(([a], [b]) => b.length - a.length)) {
+    if (own.length < 2 || own.some((stem) => count.get(stem) === 1)) continue;
+    for (const stem of own) count.set(stem, count.get(stem)! - 1);
+    gone.add(phrase);
+  }
+  return phrases.filter((phrase) => !gone.has(phrase));
 }
 
 function wordings(text: LocalizedText | undefined, lang: string): { text: string; lang: string }[] {
@@ -69,7 +87,7 @@ function searchService(
   lang: string,
 ): SearchService {
   const { name, alternate_names, organization, locations, needs } = service;
-  const { summary, description, eligibility_description, giving, application_process } = service;
+  const { summary, description, eligibility_description, giving } = service;
   return {
     ...service,
     topics: topics.filter((topic) => topic.needs.some(({ id }) => needs.includes(id))).map(({ id }) => id),
@@ -83,7 +101,8 @@ function searchService(
       ...dutch(organization ? namesOf(organization) : [], boosts.runner),
       ...dutch(locations.flatMap(namesOf), boosts.at),
     ],
-    texts: [summary, description, eligibility_description, giving, application_process].flatMap((text) => wordings(text, lang)),
+    // What is written about it only in the reader's language: everyday words find the rest.
+    texts: [summary, description, eligibility_description, giving].flatMap((text) => wordings(text, lang).slice(-1)),
   };
 }
 
