@@ -57,7 +57,7 @@ function withImports(folder: string, address: string, seen = new Set<string>()):
 }
 
 /** Size as it travels: brotli, at its best unless there is a hurry, in bytes. */
-function travelSize(data: string | Buffer, quality = 11): number {
+export function travelSize(data: string | Buffer, quality = 11): number {
   return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 

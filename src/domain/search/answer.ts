@@ -1,7 +1,13 @@
 /** Why something was found. */
 export type Because =
-  /** What people type for it, folded, and which of the typed words met that. */
-  | { readonly kind: 'phrase'; readonly text: string; readonly lang: string; readonly words: readonly string[] }
+  /** What people type for it, folded; which of the typed words met that; whether they met all of it. */
+  | {
+      readonly kind: 'phrase';
+      readonly text: string;
+      readonly lang: string;
+      readonly words: readonly string[];
+      readonly isWhole: boolean;
+    }
   /** It helps with a need that was found. */
   | { readonly kind: 'need'; readonly need: string }
   /** Some of the typed words stand in what is written about it. */

@@ -97,6 +97,7 @@ function searchService(
     isForGivers: service.volunteers || giving !== undefined,
     names: [
       ...said(name),
+      ...said(name).flatMap(({ text, ...own }) => (text.includes(':') ? [{ ...own, text: text.split(':')[0]! }] : [])),
       ...dutch(alternate_names, boosts.own),
       ...dutch(organization ? namesOf(organization) : [], boosts.runner),
       ...dutch(locations.flatMap(namesOf), boosts.at),

@@ -58,7 +58,7 @@ export interface SearchIndex {
 const stopShare = 0.3;
 
 /** So many words are taken in before the caller gets a turn. */
-const slice = 150;
+const slice = 40;
 
 /** Shorter words are not mended, so nobody has to know how they sound. */
 const shortestSound = 4;
@@ -118,13 +118,13 @@ export function* indexing(source: SearchSource): Generator<SearchIndex | undefin
         textService.push(at);
       }
     }
-    if ((done += 10) % slice < 10) yield;
+    yield;
   }
 
   // Compounds are found by their parts as well.
   const { compounds } = vocabulary;
   const isPart = (part: string): boolean => vocabulary.inLanguage('nl', part) !== undefined;
-  for (const [word, term] of [...vocabulary.wordsIn('nl')]) {
+  for (const [word, term] of vocabulary.wordsIn('nl')) {
     if (word.length < 7 || vocabulary.isStop[term]) continue;
     for (const part of partsOf(word, isPart)) {
       const whole = vocabulary.inLanguage('nl', part);

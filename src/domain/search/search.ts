@@ -14,6 +14,7 @@ const nearby = 0.15;
 
 /** An offer or a place that is called so stands before the needs: met this well, also against the best need. */
 const named = 0.7;
+const wholly = 0.55;
 const mostNamed = 2;
 
 /** Other needs stand with the first when they are nearly as good. */
@@ -69,7 +70,8 @@ function browse({ source }: SearchIndex, filter: SearchFilter, viewpoint: Viewpo
 /** The order in which results stand: what is called so, the best needs, some offers, the other needs, all else. */
 function arranged(needs: readonly Hit[], offer: readonly Hit[], places: readonly Hit[]): Hit[] {
   const top = needs[0]?.score ?? 0;
-  const isNamed = ({ score, because }: Hit): boolean => because?.kind === 'phrase' && score >= named && score >= top * named;
+  const isNamed = ({ score, because }: Hit): boolean =>
+    because?.kind === 'phrase' && score >= (because.isWhole ? wholly : named) && score >= top * named;
   const first = [...offer, ...places]
     .filter(isNamed)
     .sort((a, b) => b.score - a.score)

@@ -24,7 +24,10 @@ export function formQuality(lang: string, word: string, form: string): number {
   let shared = 0;
   while (shared < word.length && word[shared] === form[shared]) shared++;
   const longest = Math.max(word.length, form.length);
-  return lang === 'ar' ? 0.9 : shared * 2 < longest ? 0 : 0.5 + (0.5 * shared) / longest;
+  if (lang === 'ar') return 0.9;
+  // Endings may make a word twice as long, as long as all of it is there.
+  const isWhole = shared === Math.min(word.length, form.length);
+  return shared * 2 < longest && !isWhole ? 0 : 0.5 + (0.5 * shared) / longest;
 }
 
 /** The part of a word that its other forms share, in a language. */
@@ -34,12 +37,12 @@ export function stemIn(lang: string, word: string): string {
 
 /**
  * The first letters, for languages that pile up endings: about as good as a real stemmer for
- * finding Turkish texts.
+ * finding Turkish texts. Four, because everyday words are short; `formQuality` weighs the rest.
  *
- * @see https://doi.org/10.1002/asi.20750 (Can et al., 2008: the first five letters)
+ * @see https://doi.org/10.1002/asi.20750 (Can et al., 2008: the first four to six letters)
  */
 function beginning(word: string): string {
-  return word.slice(0, word.length < 8 ? 4 : 5);
+  return word.slice(0, 4);
 }
 
 /** Polish and Ukrainian: the case ending off, then the first letters. */

@@ -2,6 +2,7 @@ import { fold } from '#domain/fold.ts';
 import { partsOf } from './compounds.ts';
 import { mend } from './mending.ts';
 import type { SearchIndex } from './search-index.ts';
+import { soundOf } from './sound.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Option, Vocabulary } from './vocabulary.ts';
 
@@ -77,7 +78,7 @@ function readWord(index: SearchIndex, typed: readonly string[], at: number, isTy
   const exact = vocabulary.exact(word);
   for (const term of exact) add({ term, quality: 1 });
   vocabulary.alike(word).forEach(add);
-  joined(vocabulary, typed, at).forEach(add);
+  joined(index, typed, at).forEach(add);
   if (isTyping && !exact.some((term) => vocabulary.isStop[term])) vocabulary.starting(word).forEach(add);
   const isKnown = [...options.values()].some((quality) => quality >= knownQuality);
   if (exact.length === 0) partTerms(vocabulary, word).forEach(add);
@@ -118,12 +119,15 @@ function languagesOf({ vocabulary }: SearchIndex, read: readonly Read[]): Map<st
 }
 
 /** A compound that was typed as two words: "schuld hulp". */
-function joined(vocabulary: Vocabulary, typed: readonly string[], at: number): Option[] {
+function joined({ vocabulary, sounds }: SearchIndex, typed: readonly string[], at: number): Option[] {
   const word = typed[at]!;
   const [before, after] = [typed[at - 1], typed[at + 1]];
   return [before === undefined ? '' : before + word, after === undefined ? '' : word + after]
     .filter((whole) => whole.length > 6)
-    .flatMap((whole) => vocabulary.inLanguage('nl', whole) ?? vocabulary.exact(whole))
+    .flatMap((whole) => {
+      const known = vocabulary.inLanguage('nl', whole);
+      return known ?? (sounds.get(soundOf(whole)) ?? []).flatMap((alike) => vocabulary.exact(alike));
+    })
     .map((term) => ({ term, quality: joinedQuality }));
 }
 
