@@ -63,7 +63,8 @@ export function answerPlace(
     const isAnswered = found.hits.length > 0 || !found.isVague;
     box.toggleAttribute('data-answered', isAnswered);
     document.querySelector('[data-search-start]')?.toggleAttribute('hidden', isAnswered);
-    document.dispatchEvent(new Event('gidw:drawn'));
+    // With what is out of sight still to come, what is open can wait as well.
+    if (count === shown) document.dispatchEvent(new Event('gidw:drawn'));
   }
 
   async function draw(isTyping = false): Promise<void> {
