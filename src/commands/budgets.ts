@@ -15,8 +15,8 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_000, script: 15_000 },
-  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 19_000 },
-  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 19_000 },
+  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 19_500 },
+  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 19_500 },
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 25_000, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
@@ -25,12 +25,19 @@ export const budgets: readonly Budget[] = [
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },
   // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
   { kind: 'words', path: /\/woordenlijst\/(\w+\/)?$/, page: 36_000, script: 0 },
+  { kind: 'search', path: /\/zoeken\/$/, page: 14_000, script: 7_000 },
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
   { kind: 'request', path: /\/hulpvraag\/$/, page: 12_000, script: 0 },
   { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, page: 12_000, script: 23_000 },
   { kind: 'device', path: /\/wissen\/$/, page: 10_000, script: 2_000 },
   { kind: 'text', path: /\/(over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 0 },
 ];
+
+/**
+ * What a search may weigh, beyond its page: the script that comes with the first touch, and its data.
+ * The everyday words of the languages that the reader did not choose come by themselves, after it.
+ */
+export const searchBudgets = { script: 37_000, data: 60_000, otherWords: 60_000 } as const;
 
 /** The budget of a page; undefined when nobody has set one for its kind. */
 export function budgetFor({ path, html }: { readonly path: string; readonly html: string }): Budget | undefined {

@@ -109,6 +109,18 @@ export function scriptWeight(folder: string, { html }: Page): number {
   return [...files].reduce((sum, address) => sum + travelSizeOf(folder, address), inlineSize(inline));
 }
 
+/** The bytes of script that a page can come to load, also later, on request. */
+export function wholeScriptWeight(folder: string, page: Page): number {
+  const files = new Set(assetsOf(page.html).scripts.flatMap((address) => [...withImports(folder, address)]));
+  for (const address of files) {
+    const code = readFileSync(join(folder, address), 'utf8');
+    for (const [, from] of code.matchAll(/import\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g)) {
+      for (const file of withImports(folder, join(address, '..', from ?? '').replaceAll('\\', '/'))) files.add(file);
+    }
+  }
+  return [...files].reduce((sum, address) => sum + travelSizeOf(folder, address), 0);
+}
+
 function inlineSize(code: string): number {
   const size = sizes.get(code) ?? (code === '' ? 0 : travelSize(code));
   sizes.set(code, size);

@@ -60,10 +60,11 @@ export function answerPlace(
   function drawNow(count = shown): void {
     drawing++;
     render(<SearchView {...{ kit, asked, found, knownWijk, onClear }} shown={count} onMore={showMore} />, place);
-    const isAnswered = found.hits.length > 0 || !found.isVague;
-    box.toggleAttribute('data-answered', isAnswered);
-    document.querySelector('[data-search-start]')?.toggleAttribute('hidden', isAnswered);
-    document.dispatchEvent(new Event('gidw:drawn'));
+    // Who said nothing of what it is about still sees where to begin.
+    box.toggleAttribute('data-answered', !found.isVague);
+    document.querySelector('[data-search-start]')?.toggleAttribute('hidden', !found.isVague);
+    // With what is out of sight still to come, what is open can wait as well.
+    if (count === shown) document.dispatchEvent(new Event('gidw:drawn'));
   }
 
   async function draw(isTyping = false): Promise<void> {

@@ -10,7 +10,7 @@ import { searchKit, type SearchKit } from '#views/search-kit.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { phoneSource } from '#views/search-source.ts';
 import { fetchData } from './fetch-data.ts';
-import { indexInSlices } from './index-in-slices.ts';
+import { aTurn, indexInSlices } from './index-in-slices.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
@@ -30,7 +30,10 @@ export async function openDesk(box: HTMLElement, controls: Controls): Promise<vo
     fetchData<SearchData>(settings.search),
   ]);
   const inTime = await Promise.race([others, later(otherWordsWait)]);
-  const index = await indexInSlices(phoneSource(base, offer, data, inTime));
+  await aTurn();
+  const source = phoneSource(base, offer, data, inTime);
+  await aTurn();
+  const index = await indexInSlices(source);
   const useIndex = startDesk(box, controls, searchKit(base, offer, data), index);
   box.dataset['ready'] = '';
   if (!inTime) void others.then(async (words) => useIndex(await indexInSlices(phoneSource(base, offer, data, words))));

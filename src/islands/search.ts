@@ -15,30 +15,33 @@ if (box && controls) prepare(box, controls);
 function prepare(box: HTMLElement, controls: Controls): void {
   const { field } = controls;
   let engine: Promise<void> | undefined;
+  let isReady = false;
   let hasFailed = false;
   const show = (name: string, isShown: boolean) =>
     box.querySelector(`[data-search-${name}]`)?.toggleAttribute('hidden', !isShown);
   const isAsking = (): boolean => field.value.trim() !== '' || filtersOn(controls.read()) > 0;
 
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const load = (): void => {
-    if (engine) return;
-    const timer = setTimeout(() => show('wait', isAsking()), patience);
-    engine = import('./search-desk.tsx')
-      .then(({ openDesk }) => openDesk(box, controls))
-      .then(
-        () => (hasFailed = false),
-        () => {
-          // It is tried again with the next letter; until then the form leads to the list of words.
-          engine = undefined;
-          hasFailed = true;
-        },
-      )
-      .then(() => {
-        clearTimeout(timer);
-        show('wait', false);
-        show('failed', hasFailed && isAsking());
-      });
+    if (isReady) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => show('wait', !isReady && !hasFailed && isAsking()), patience);
+    engine ??= bring();
   };
+  async function bring(): Promise<void> {
+    try {
+      const { openDesk } = await import('./search-desk.tsx');
+      await openDesk(box, controls);
+      isReady = true;
+      hasFailed = false;
+    } catch {
+      // It is tried again with the next letter; until then the form leads to the list of words.
+      engine = undefined;
+      hasFailed = true;
+    }
+    show('wait', false);
+    show('failed', hasFailed && isAsking());
+  }
 
   controls.write(controls.here());
   for (const event of ['focusin', 'pointerdown', 'input', 'change']) box.addEventListener(event, load);

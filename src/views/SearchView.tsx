@@ -28,7 +28,8 @@ export function SearchView({ kit, asked, found, shown, knownWijk, onMore, onClea
   return (
     <>
       {urgent.length > 0 && <UrgentBox lines={urgent} title={base.words['urgent.first']} />}
-      {total > 0 ? (
+      {found.isVague && asked.text.trim() !== '' && <p class="gidw-lead">{labels['search.vague']}</p>}
+      {total > 0 && (
         <section aria-labelledby="gevonden">
           <h2 class="gidw-results__count" id="gevonden" tabIndex={-1}>
             {counted(kit, 'count', total)}
@@ -52,9 +53,8 @@ export function SearchView({ kit, asked, found, shown, knownWijk, onMore, onClea
             </p>
           )}
         </section>
-      ) : found.isVague ? (
-        asked.text.trim() !== '' && <p class="gidw-lead">{labels['search.vague']}</p>
-      ) : (
+      )}
+      {total === 0 && !found.isVague && (
         <NothingFound kit={kit} asked={asked} found={found} knownWijk={knownWijk} onClear={onClear} />
       )}
     </>

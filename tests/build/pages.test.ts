@@ -10,8 +10,17 @@ import { nearness } from '#domain/offer.ts';
 import { wordLanguages, wordList } from '#domain/word-list.ts';
 import { telHref } from '#domain/contact.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
-import { attributes, leadsSomewhere, pagesOf, overweight, scriptWeight, sites } from '#commands/built-site.ts';
-import { budgetFor } from '#commands/budgets.ts';
+import {
+  attributes,
+  leadsSomewhere,
+  pagesOf,
+  overweight,
+  scriptWeight,
+  sites,
+  travelSizeOf,
+  wholeScriptWeight,
+} from '#commands/built-site.ts';
+import { budgetFor, searchBudgets } from '#commands/budgets.ts';
 
 describe.each(sites)('$name, as built', ({ folder, content }) => {
   const pages = pagesOf(folder);
@@ -33,6 +42,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/hulpvraag/',
       '/wissen/',
       '/woordenlijst/',
+      '/zoeken/',
       '/wegwijzer/meenemen/',
       ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),
       ...wijken.map(({ id }) => `/wijken/${id}/`),
@@ -388,6 +398,34 @@ test('scripts use nothing that a phone of 2020 does not know', () => {
   }
 });
 
+test('a search asks for little: its script and its data stay within their budgets', () => {
+  for (const { folder } of sites) {
+    for (const code of localeCodes) {
+      const path = `${locales[code].path === '' ? '' : `/${locales[code].path}`}/zoeken/`;
+      const page = pagesOf(folder).find((candidate) => candidate.path === path)!;
+      expect(wholeScriptWeight(folder, page), path).toBeLessThanOrEqual(searchBudgets.script);
+      expect(wholeScriptWeight(folder, page), 'it loads its search later').toBeGreaterThan(2 * scriptWeight(folder, page));
+      expect(travelSizeOf(folder, `/data/search-${code}.json`), path).toBeLessThanOrEqual(searchBudgets.data);
+      expect(travelSizeOf(folder, `/data/other-words-${code}.json`), path).toBeLessThanOrEqual(searchBudgets.otherWords);
+    }
+  }
+});
+
+test('a search is told to nobody: no referrer, no name on any control, and without scripts a way on', () => {
+  for (const { folder } of sites) {
+    for (const { path, html } of pagesOf(folder).filter((page) => page.path.endsWith('/zoeken/'))) {
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
+      expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(main, path).not.toMatch(/<(input|select|button)[^>]*\sname=/);
+      expect(main, path).toMatch(/<form[^>]*role="search"[^>]*action="(\/\w\w)?\/woordenlijst\/"/);
+      for (const way of ['woordenlijst', 'aanbod', 'wegwijzer'])
+        expect(main, path).toMatch(new RegExp(`<a [^>]*href="(/\\w\\w)?/${way}/"`));
+      expect(main, path).toContain('data-topic=');
+    }
+  }
+});
+
 test('a sheet is in no search engine, and the page it is on is told to nobody', () => {
   const sheets = sites.flatMap(({ folder }) => pagesOf(folder)).filter(({ path }) => path.endsWith('/wegwijzer/meenemen/'));
   expect(sheets).toHaveLength(sites.length * localeCodes.length);
@@ -404,6 +442,6 @@ test('the sitemap names every page but those that search engines should not list
   const pages = pagesOf('dist')
     .filter(({ html }) => !html.includes('content="noindex"'))
     .map(({ path }) => path);
-  expect(named.filter((path) => /\/(wissen|meenemen)\/$/.test(path ?? ''))).toEqual([]);
+  expect(named.filter((path) => /\/(wissen|meenemen|zoeken)\/$/.test(path ?? ''))).toEqual([]);
   expect(named.sort()).toEqual(pages.sort());
 });

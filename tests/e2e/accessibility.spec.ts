@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { kinds } from './kinds.ts';
+import type { Page } from '@playwright/test';
 import { expect, lindestad, test } from './visit.ts';
+
+/** Opens a page, and waits for the answer where its address asks something. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if (!path.includes('?')) return;
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('#gevonden')).toBeVisible();
+}
 
 for (const [name, path] of kinds) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -8,7 +17,7 @@ for (const [name, path] of kinds) {
       await page.emulateMedia({ colorScheme });
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(path);
+        await open(page, path);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => `${width}px ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
@@ -18,7 +27,7 @@ for (const [name, path] of kinds) {
   }
 
   test(`nothing sticks out sideways: ${name}, 320 to 2560 px`, async ({ page }) => {
-    await page.goto(path);
+    await open(page, path);
     for (const width of [320, 360, 768, 1280, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate(() => {
@@ -37,18 +46,19 @@ for (const [name, path] of kinds) {
 }
 
 test('what one taps is at least 44 pixels high', async ({ page }) => {
+  const paths = ['/', '/wijken/', '/wijken/meerwijk/', '/aanbod/vwc-buuv/', '/spoed/', '/onderwerpen/veilig/'];
   for (const path of [
-    '/',
-    '/wijken/',
-    '/wijken/meerwijk/',
-    '/aanbod/vwc-buuv/',
-    '/spoed/',
-    '/onderwerpen/veilig/',
+    ...paths,
+    '/zoeken/',
+    '/zoeken/?q=schulden',
+    '/zoeken/?q=wijkteam+noord',
+    '/zoeken/?q=qqxzzrw',
     `${lindestad}/woordenlijst/`,
   ]) {
-    await page.goto(path);
+    await open(page, path);
+    if (path.includes('zoeken')) await page.locator('.gidw-filters > summary').click();
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a, button, input')]
+      [...document.querySelectorAll('a, button, input:not([type="checkbox"]), select, summary, .gidw-tick')]
         .filter((element) => {
           const { height, width } = element.getBoundingClientRect();
           // Links inside a running sentence may be as high as their line.
@@ -61,6 +71,13 @@ test('what one taps is at least 44 pixels high', async ({ page }) => {
     );
     expect(small, path).toEqual([]);
   }
+});
+
+test('axe finds nothing in a search with its filters open', async ({ page }) => {
+  await open(page, '/zoeken/?q=eten&free=1');
+  await page.locator('.gidw-filters > summary').click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
 });
 
 test('the first Tab reaches the skip link, and it skips to the content', async ({ page }) => {
