@@ -13,7 +13,7 @@ import { parse } from 'yaml';
 import { listFiles } from '#data/content-files.ts';
 import type { Directory } from '#domain/directory.ts';
 import { searchSource } from '#domain/search/directory-source.ts';
-import { searchIndex } from '#domain/search/search-index.ts';
+import { searchIndex } from '#domain/search/whole-index.ts';
 import { search } from '#domain/search/search.ts';
 import type { SearchSource } from '#domain/search/source.ts';
 import { travelSize } from './built-site.ts';

@@ -7,7 +7,7 @@ import { contentFolder, displayPath } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import { searchSource } from '#domain/search/directory-source.ts';
-import { searchIndex } from '#domain/search/search-index.ts';
+import { searchIndex } from '#domain/search/whole-index.ts';
 import { search } from '#domain/search/search.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import { editorWords } from '#i18n/editor-words.ts';

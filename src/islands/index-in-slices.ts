@@ -5,8 +5,20 @@ import type { SearchSource } from '#domain/search/source.ts';
 const slice = 6;
 
 /** Makes the index a little at a time, so that typing and scrolling go on meanwhile. */
-export async function indexInSlices(source: SearchSource): Promise<SearchIndex> {
-  const work = indexing(source);
+export function indexInSlices(source: SearchSource): Promise<SearchIndex> {
+  return inSlices(indexing(source));
+}
+
+/**
+ * Teaches the index to read words that were mistyped. That comes after the first answers, with the
+ * script it takes; without a network the search goes on without.
+ */
+export async function learnToMend(index: SearchIndex): Promise<void> {
+  const tools = await import('#domain/search/mending.ts').catch(() => undefined);
+  if (tools) await inSlices(tools.mending(index));
+}
+
+async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
   for (;;) {
     const until = performance.now() + slice;
     do {

@@ -10,7 +10,7 @@ import { searchKit, type SearchKit } from '#views/search-kit.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { phoneSource } from '#views/search-source.ts';
 import { fetchData } from './fetch-data.ts';
-import { aTurn, indexInSlices } from './index-in-slices.ts';
+import { aTurn, indexInSlices, learnToMend } from './index-in-slices.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
@@ -18,7 +18,7 @@ import { searchHistory } from './search-history.ts';
 /** So long the answer waits for the next letter, in milliseconds. */
 const nextLetter = 80;
 /** So long the search waits for everyday words in other languages before it begins without them. */
-const otherWordsWait = 500;
+const otherWordsWait = 100;
 
 /** Brings the data, makes the index, and answers from then on. Rejects when something does not arrive. */
 export async function openDesk(box: HTMLElement, controls: Controls): Promise<void> {
@@ -36,7 +36,9 @@ export async function openDesk(box: HTMLElement, controls: Controls): Promise<vo
   const index = await indexInSlices(source);
   const useIndex = startDesk(box, controls, searchKit(base, offer, data), index);
   box.dataset['ready'] = '';
-  if (!inTime) void others.then(async (words) => useIndex(await indexInSlices(phoneSource(base, offer, data, words))));
+  // What comes after the first answers: the words of other languages, and the mending of slips.
+  const whole = inTime ? Promise.resolve(index) : others.then((words) => indexInSlices(phoneSource(base, offer, data, words)));
+  void whole.then((better) => learnToMend(better).then(() => useIndex(better)));
 }
 
 function later(milliseconds: number): Promise<undefined> {

@@ -1,13 +1,7 @@
 import { distance as editDistance } from 'fastest-levenshtein';
 import Fuse from 'fuse.js/basic';
-import type { SearchIndex } from './search-index.ts';
+import type { Mended, Mender, SearchIndex } from './search-index.ts';
 import { soundOf } from './sound.ts';
-
-/** A known word that was probably meant, with how sure that is, from 0 to 1. */
-export interface Mended {
-  readonly word: string;
-  readonly quality: number;
-}
 
 /** Shorter words are not mended: they are one slip away from half the language. */
 const shortest = 4;
@@ -27,52 +21,108 @@ const most = 4;
 /** What a word that only sounds the same is worth. */
 const soundQuality = 0.9;
 
-/** What was found for words before, and the shelves that were searched; an index is kept as long as its page. */
-interface Workshop {
-  readonly known: Map<string, readonly Mended[]>;
-  readonly shelves: Map<string, Fuse<string>>;
-  /** Per script, number of letters and first letter, how words sound. */
-  readonly sounds: Map<string, string[]>;
-}
-
-const workshops = new WeakMap<SearchIndex, Workshop>();
-
 /** So many words are remembered: somebody who types on mends the words before again at every letter. */
 const mostRemembered = 200;
 
+/** So many words are listened to before the caller gets a turn. */
+const slice = 80;
+
 /**
- * The known words nearest to one that is not known: first those that sound the same, then those
- * that Fuse finds among words of about that length. The best first; nothing when none is near, or
- * while it is not known yet how words sound.
+ * Gives an index its mender, a slice at a time: first how all its words sound. It comes after the
+ * index, and in a file of its own, because most of what is typed does without.
  */
-export function mend(index: SearchIndex, typed: string): readonly Mended[] {
-  if (typed.length < shortest || /\d/.test(typed) || !index.isHeard) return [];
-  const { known } = workshopOf(index);
-  const before = known.get(typed);
-  if (before) return before;
-  if (known.size >= mostRemembered) known.clear();
-  const found = find(index, typed);
-  known.set(typed, found);
-  return found;
+export function* mending(index: SearchIndex): Generator<undefined, SearchIndex> {
+  const { vocabulary } = index;
+  const sounds = new Map<string, string[]>();
+  const shelves = new Map<string, string[]>();
+  let done = 0;
+  for (const lang of vocabulary.languages) {
+    for (const [word] of vocabulary.wordsIn(lang)) {
+      if (word.length < shortest) continue;
+      const sound = soundOf(word);
+      const alike = sounds.get(sound);
+      if (!alike) {
+        sounds.set(sound, [word]);
+        const key = shelfName(sound, sound.length);
+        const shelf = shelves.get(key);
+        if (shelf) shelf.push(sound);
+        else shelves.set(key, [sound]);
+      } else if (!alike.includes(word)) alike.push(word);
+      if (++done % slice === 0) yield;
+    }
+  }
+  index.mender = new Workshop(sounds, shelves);
+  return index;
 }
 
-function find(index: SearchIndex, typed: string): Mended[] {
-  const sound = soundOf(typed);
-  const alike = index.sounds.get(sound);
-  if (alike) return alike.map((word) => ({ word, quality: soundQuality }));
-  // A slip in the first letter is rare: other words are only looked at when there is nothing else.
-  const near = nearest(index, typed, sound, [-2, -1, 0, 1, 2], true);
-  return near.length > 0 ? near : nearest(index, typed, sound, [-1, 0, 1], false);
+/** Words of one length, in one script, that begin with the same sound stand on one shelf. */
+function shelfName(sound: string, length: number): string {
+  return `${length}${sound.charAt(0)}`;
 }
 
-/** The nearest of the words that differ so many letters in length, and begin with the same letter or with another. */
-function nearest(index: SearchIndex, typed: string, sound: string, lengths: readonly number[], hasSameStart: boolean): Mended[] {
-  return lengths
-    .flatMap((more) => shelf(index, sound, sound.length + more, hasSameStart).search(sound, { limit: 8 }))
-    .flatMap(({ item }) => (index.sounds.get(item) ?? []).map((word) => ({ word, quality: likeness(typed, word, sound, item) })))
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1))
-    .slice(0, most);
+class Workshop implements Mender {
+  readonly #sounds: ReadonlyMap<string, readonly string[]>;
+  readonly #shelves: ReadonlyMap<string, readonly string[]>;
+  readonly #searched = new Map<string, Fuse<string>>();
+  readonly #known = new Map<string, readonly Mended[]>();
+
+  constructor(sounds: ReadonlyMap<string, readonly string[]>, shelves: ReadonlyMap<string, readonly string[]>) {
+    this.#sounds = sounds;
+    this.#shelves = shelves;
+  }
+
+  alike(typed: string): readonly string[] {
+    return this.#sounds.get(soundOf(typed)) ?? [];
+  }
+
+  /** First those that sound the same, then those that Fuse finds among words of about that length. */
+  mend(typed: string): readonly Mended[] {
+    if (typed.length < shortest || /\d/.test(typed)) return [];
+    const before = this.#known.get(typed);
+    if (before) return before;
+    if (this.#known.size >= mostRemembered) this.#known.clear();
+    const found = this.#find(typed);
+    this.#known.set(typed, found);
+    return found;
+  }
+
+  #find(typed: string): Mended[] {
+    const alike = this.alike(typed);
+    if (alike.length > 0) return alike.map((word) => ({ word, quality: soundQuality }));
+    const sound = soundOf(typed);
+    // A slip in the first letter is rare: other words are only looked at when there is nothing else.
+    const near = this.#nearest(
+      typed,
+      [-2, -1, 0, 1, 2].map((more) => shelfName(sound, sound.length + more)),
+    );
+    if (near.length > 0) return near;
+    const elsewhere = [...this.#shelves.keys()].filter((name) => {
+      const letter = name.slice(-1);
+      return Math.abs(parseInt(name) - sound.length) < 2 && letter !== sound.charAt(0) && scriptOf(letter) === scriptOf(sound);
+    });
+    return this.#nearest(typed, elsewhere);
+  }
+
+  #nearest(typed: string, shelves: readonly string[]): Mended[] {
+    const sound = soundOf(typed);
+    return shelves
+      .flatMap((name) => this.#shelf(name)?.search(sound, { limit: 8 }) ?? [])
+      .flatMap(({ item }) =>
+        (this.#sounds.get(item) ?? []).map((word) => ({ word, quality: likeness(typed, word, sound, item) })),
+      )
+      .filter(({ quality }) => quality > 0)
+      .sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1))
+      .slice(0, most);
+  }
+
+  #shelf(name: string): Fuse<string> | undefined {
+    const ready = this.#searched.get(name);
+    const items = this.#shelves.get(name);
+    if (ready || !items) return ready;
+    const made = new Fuse(items, { threshold: unlike, distance: 12, isCaseSensitive: true, ignoreFieldNorm: true });
+    this.#searched.set(name, made);
+    return made;
+  }
 }
 
 /** Of letters and of sounds, the part that stays; nothing when there are more slips than a word of that length bears. */
@@ -96,44 +146,6 @@ function slipsBetween(a: string, b: string): number {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
   return Math.min(slips, editDistance(swapped, b) + 1);
-}
-
-/** The words with so many letters that begin as this one does, or differently. */
-function shelf(index: SearchIndex, sound: string, length: number, hasSameStart: boolean): Fuse<string> {
-  const { shelves, sounds } = workshopOf(index);
-  const letter = sound.charAt(0);
-  const key = `${length}${hasSameStart ? '=' : '!'}${letter}`;
-  const ready = shelves.get(key);
-  if (ready) return ready;
-  const script = scriptOf(letter);
-  const items = hasSameStart
-    ? (sounds.get(`${length}${letter}`) ?? [])
-    : [...sounds].flatMap(([other, words]) =>
-        other.startsWith(String(length)) &&
-        !other.endsWith(letter) &&
-        scriptOf(other.slice(-1)) === script &&
-        other.length === String(length).length + 1
-          ? words
-          : [],
-      );
-  const made = new Fuse(items, { threshold: unlike, distance: 12, isCaseSensitive: true, ignoreFieldNorm: true });
-  shelves.set(key, made);
-  return made;
-}
-
-function workshopOf(index: SearchIndex): Workshop {
-  const ready = workshops.get(index);
-  if (ready) return ready;
-  const sounds = new Map<string, string[]>();
-  for (const sound of index.sounds.keys()) {
-    const key = `${sound.length}${sound.charAt(0)}`;
-    const same = sounds.get(key);
-    if (same) same.push(sound);
-    else sounds.set(key, [sound]);
-  }
-  const made = { known: new Map(), shelves: new Map(), sounds };
-  workshops.set(index, made);
-  return made;
 }
 
 function scriptOf(letter: string): string {

@@ -1,6 +1,5 @@
 import { fold } from '#domain/fold.ts';
 import { partsOf } from './compounds.ts';
-import { soundOf } from './sound.ts';
 import type { SearchName, SearchSource } from './source.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +29,20 @@ export interface Rows {
   readonly items: Int32Array;
 }
 
+/** A known word that was probably meant, with how sure that is, from 0 to 1. */
+export interface Mended {
+  readonly word: string;
+  readonly quality: number;
+}
+
+/** Reads words that nobody knows. */
+export interface Mender {
+  /** The known words nearest to one that is not known, the best first. */
+  mend(typed: string): readonly Mended[];
+  /** The known words that sound the same. */
+  alike(typed: string): readonly string[];
+}
+
 /** Everything a search looks into. Words come down to terms; terms stand in slots of phrases, and in texts of offers. */
 export interface SearchIndex {
   readonly source: SearchSource;
@@ -46,12 +59,11 @@ export interface SearchIndex {
   readonly textWeight: Float32Array;
   /** Per phrase what its words weigh together. */
   readonly phraseWeight: Float32Array;
-  /** Known words by how they sound, for mending; whole when `isHeard`, some time after the rest. */
-  readonly sounds: Map<string, string[]>;
   /** Per need the offers that help with it, by their place in the source; per offer that place. */
   readonly helping: ReadonlyMap<string, readonly number[]>;
   readonly placeOf: ReadonlyMap<string, number>;
-  isHeard: boolean;
+  /** Known words that sound like one, and those nearest to one that is not known; absent until `mending` is done. */
+  mender?: Mender | undefined;
 }
 
 /** What a word that only carries the question counts for in a phrase: "kan geen dag weg" is more than "dag". */
@@ -60,16 +72,8 @@ const stopShare = 0.3;
 /** So many words are taken in before the caller gets a turn. */
 const slice = 40;
 
-/** Shorter words are not mended, so nobody has to know how they sound. */
-const shortestSound = 4;
-
-/**
- * Makes the index, a slice at a time, so that a slow phone keeps answering to the thumb meanwhile.
- *
- * @returns a generator that gives the index as soon as it can be searched; what is left then is
- *   the mending of typos. Its return value is the whole index.
- */
-export function* indexing(source: SearchSource): Generator<SearchIndex | undefined, SearchIndex> {
+/** Makes the index, a slice at a time, so that a slow phone keeps answering to the thumb meanwhile. */
+export function* indexing(source: SearchSource): Generator<undefined, SearchIndex> {
   const vocabulary = new Vocabulary();
   const owners: Owner[] = [];
   const phrases: Phrase[] = [];
@@ -175,33 +179,10 @@ export function* indexing(source: SearchSource): Generator<SearchIndex | undefin
     weight,
     textWeight,
     phraseWeight,
-    sounds: new Map(),
     helping,
     placeOf: new Map(source.services.map(({ id }, at) => [id, at])),
-    isHeard: false,
   };
-  yield index;
-  for (const lang of vocabulary.languages) {
-    for (const [word] of vocabulary.wordsIn(lang)) {
-      if (word.length < shortestSound) continue;
-      const sound = soundOf(word);
-      const alike = index.sounds.get(sound);
-      if (!alike) index.sounds.set(sound, [word]);
-      else if (!alike.includes(word)) alike.push(word);
-      if (++done % slice === 0) yield;
-    }
-  }
-  index.isHeard = true;
   return index;
-}
-
-/** The index at once, for where nobody waits. */
-export function searchIndex(source: SearchSource): SearchIndex {
-  const work = indexing(source);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 /** Gathers, per term, the items that stand beside it in a list; without items, their places in the list. */

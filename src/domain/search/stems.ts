@@ -48,7 +48,7 @@ function beginning(word: string): string {
 /** Polish and Ukrainian: the case ending off, then the first letters. */
 function slavicStem(word: string): string {
   const bare = word.replace(/(ami|ach|ego|emu|owi|ами|ями|ого|ому|ові|ах|ях|ам|ям)$/, '');
-  const stem = (bare.length < 3 ? word : bare).replace(/(?<=.{3})[aeiouyаеиіоуюяєь]{1,2}$/, '');
+  const stem = (bare.length < 3 ? word : bare).replace(/^(.{3,}?)[aeiouyаеиіоуюяєь]{1,2}$/, '$1');
   return stem.slice(0, 6);
 }
 
@@ -59,5 +59,5 @@ function slavicStem(word: string): string {
  */
 function arabicStem(word: string): string {
   const rest = word.replace(/^(و|ف)?(ال|بال|كال|فال|لل|ب|ل)(?=.{3})/, '');
-  return rest.replace(/(?<=.{3})(ها|هم|نا|ني|ات|ون|ين|ان|يه|ه|ي)$/, '');
+  return rest.replace(/^(.{3,}?)(ها|هم|نا|ني|ات|ون|ين|ان|يه|ه|ي)$/, '$1');
 }

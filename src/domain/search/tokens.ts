@@ -1,8 +1,6 @@
 import { fold } from '#domain/fold.ts';
 import { partsOf } from './compounds.ts';
-import { mend } from './mending.ts';
 import type { SearchIndex } from './search-index.ts';
-import { soundOf } from './sound.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Option, Vocabulary } from './vocabulary.ts';
 
@@ -42,7 +40,7 @@ const foreignShare = 0.4;
 const knownQuality = 0.85;
 
 /** The words of what was typed, folded, at most so many. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const folded = fold(text.slice(0, longestText));
   // Of a postcode the digits tell the wijk.
   const words = folded.replace(/\b(\d{4})[a-z]{2}\b/g, '$1').split(' ');
@@ -83,7 +81,7 @@ function readWord(index: SearchIndex, typed: readonly string[], at: number, isTy
   const isKnown = [...options.values()].some((quality) => quality >= knownQuality);
   if (exact.length === 0) partTerms(vocabulary, word).forEach(add);
   if (isKnown || vocabulary.languages.some((lang) => isStopWord(lang, word))) return { typed: word, options };
-  const meant = mend(index, word);
+  const meant = index.mender?.mend(word) ?? [];
   for (const { word: other, quality } of meant) for (const term of vocabulary.exact(other)) add({ term, quality });
   return { typed: word, options, mended: meant[0]?.word };
 }
@@ -119,14 +117,14 @@ function languagesOf({ vocabulary }: SearchIndex, read: readonly Read[]): Map<st
 }
 
 /** A compound that was typed as two words: "schuld hulp". */
-function joined({ vocabulary, sounds }: SearchIndex, typed: readonly string[], at: number): Option[] {
+function joined({ vocabulary, mender }: SearchIndex, typed: readonly string[], at: number): Option[] {
   const word = typed[at]!;
   const [before, after] = [typed[at - 1], typed[at + 1]];
   return [before === undefined ? '' : before + word, after === undefined ? '' : word + after]
     .filter((whole) => whole.length > 6)
     .flatMap((whole) => {
       const known = vocabulary.inLanguage('nl', whole);
-      return known ?? (sounds.get(soundOf(whole)) ?? []).flatMap((alike) => vocabulary.exact(alike));
+      return known ?? (mender?.alike(whole) ?? []).flatMap((alike) => vocabulary.exact(alike));
     })
     .map((term) => ({ term, quality: joinedQuality }));
 }

@@ -7,7 +7,7 @@ import { examineContent } from '#data/load-directory.ts';
 import { searchSource } from '#domain/search/directory-source.ts';
 import { inOrder } from '#domain/offer.ts';
 import { search } from '#domain/search/search.ts';
-import { searchIndex } from '#domain/search/search-index.ts';
+import { searchIndex } from '#domain/search/whole-index.ts';
 import { accessWays } from '#domain/access.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
