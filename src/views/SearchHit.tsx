@@ -84,7 +84,7 @@ function OfferHit({ kit, hit: { id, because } }: Props) {
         {access.map((way) => (
           <span key={way}>{data.labels[`access.${way}`]}. </span>
         ))}
-        {free && <span class="gidw-result__free">{data.labels['offer.free']}. </span>}
+        {free && <span class="gidw-result__free">{data.labels['urgent.free']}. </span>}
       </OfferLines>
       <Why kit={kit} because={because} name={plain(name)} />
     </li>

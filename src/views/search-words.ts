@@ -39,7 +39,7 @@ export const searchWords = [
   'access.sign_up',
   'access.referral',
   'access.decision',
-  'offer.free',
+  'urgent.free',
   'time.open_always',
 ] as const;
 
