@@ -26,21 +26,40 @@ const source = document.querySelector<HTMLElement>('[data-open-words]')?.dataset
 if (source !== undefined) start(JSON.parse(source) as Settings);
 
 function start(settings: Settings): void {
-  fill(settings);
-  setInterval(() => fill(settings), 60_000);
-  // An island that drew something new says so.
-  document.addEventListener('gidw:drawn', () => fill(settings));
+  let told = tellerAt(settings);
+  fill(told);
+  setInterval(() => fill((told = tellerAt(settings))), 60_000);
+  // An island that drew something new says so; within a minute the same hours read the same.
+  document.addEventListener('gidw:drawn', () => fill(told));
 }
 
-function fill(settings: Settings): void {
+/** What to say of hours, and their state. */
+interface Told {
+  readonly sentence: string;
+  readonly state: OpenState['state'];
+}
+
+/** Tells hours as they are at this minute, each only once. */
+function tellerAt(settings: Settings): (hours: string) => Told {
   const now = wallClock(new Date(), settings.timezone);
   const holidays = new Set(settings.holidays);
+  const known = new Map<string, Told>();
+  return (hours) => {
+    const before = known.get(hours);
+    if (before) return before;
+    const state = openState(JSON.parse(hours) as Opening[], now, holidays);
+    const told = { sentence: say(state, now, settings), state: state.state };
+    known.set(hours, told);
+    return told;
+  };
+}
+
+function fill(tell: (hours: string) => Told): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
-    const state = openState(JSON.parse(element.dataset['openNow'] ?? '[]') as Opening[], now, holidays);
-    const sentence = say(state, now, settings);
+    const { sentence, state } = tell(element.dataset['openNow'] ?? '[]');
     element.textContent = sentence === '' ? '' : (element.dataset['sentence'] ?? '{state}').replace('{state}', sentence);
     element.hidden = sentence === '';
-    element.dataset['openState'] = state.state;
+    element.dataset['openState'] = state;
   }
 }
 

@@ -7,7 +7,7 @@ import { findBrowser } from './browser.mjs';
 /** A browser made this much slower is about a cheap phone of some years ago. */
 export const slower = 6;
 
-const types: Readonly<Record<string, string>> = {
+export const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
@@ -45,7 +45,7 @@ export async function inSlowBrowser<T>(folders: readonly string[], task: (page: 
       if (!file) return route.fulfill({ status: 404, body: '' });
       const isTypeScript = file.endsWith('.ts');
       const body = isTypeScript ? stripTypeScriptTypes(readFileSync(file, 'utf8')) : readFileSync(file);
-      return route.fulfill({ contentType: types[extname(file)] ?? 'application/octet-stream', body });
+      return route.fulfill({ contentType: contentTypes[extname(file)] ?? 'application/octet-stream', body });
     });
     await page.goto('http://bench.local/bench/');
     const session = await page.context().newCDPSession(page);

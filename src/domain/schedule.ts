@@ -194,14 +194,8 @@ export function waitingAt(
   now: WallClock,
   holidays: ReadonlySet<string> = new Set(),
 ): (offer: { readonly schedules: readonly Schedule[] }) => number {
-  // An order is made again at every letter that somebody types; the hours stay the same.
-  const known = new WeakMap<readonly Schedule[], number>();
   return ({ schedules }) => {
-    const before = known.get(schedules);
-    if (before !== undefined) return before;
     const { state } = openState(schedules, now, holidays);
-    const wait = state === 'open' ? 0 : state === 'closed' ? 1 : 2;
-    known.set(schedules, wait);
-    return wait;
+    return state === 'open' ? 0 : state === 'closed' ? 1 : 2;
   };
 }

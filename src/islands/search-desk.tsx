@@ -15,8 +15,6 @@ import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
 
-/** So long the answer waits for the next letter, in milliseconds. */
-const nextLetter = 80;
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 100;
 
@@ -51,10 +49,8 @@ function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, index: 
   const { languages, outlines } = settingsOf(box);
   const past = searchHistory(linkLanguages);
   const place = answerPlace(box, controls, kit, index, clearFilters);
-  let typing: ReturnType<typeof setTimeout> | undefined;
 
   function ask(way: 'replaceSoon' | 'push'): void {
-    clearTimeout(typing);
     const { isSecret } = place.answer();
     void place.draw(way === 'replaceSoon');
     past[way](controls.read(), isSecret);
@@ -79,10 +75,7 @@ function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, index: 
     ask('push');
   }
 
-  field.addEventListener('input', () => {
-    clearTimeout(typing);
-    typing = setTimeout(() => ask('replaceSoon'), nextLetter);
-  });
+  field.addEventListener('input', () => ask('replaceSoon'));
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || field.value === '') return;
     event.preventDefault();

@@ -16,19 +16,17 @@ import { fill } from './words.ts';
 interface Props {
   kit: SearchKit;
   hit: Hit;
-  /** True for the wijk of a postcode that was typed. */
-  isPostcode?: boolean;
 }
 
 /** A result; nothing when it is in no data that came, which happens while a new version of the site arrives. */
-export function SearchHit({ kit, hit, isPostcode = false }: Props) {
+export function SearchHit({ kit, hit }: Props) {
   switch (hit.kind) {
     case 'need':
       return <NeedHit kit={kit} hit={hit} />;
     case 'service':
       return <OfferHit kit={kit} hit={hit} />;
     case 'wijk':
-      return <WijkHit kit={kit} hit={hit} isPostcode={isPostcode} />;
+      return <WijkHit kit={kit} hit={hit} />;
     case 'wijkteam':
       return <WijkteamHit kit={kit} hit={hit} />;
     case 'location':
@@ -91,10 +89,11 @@ function OfferHit({ kit, hit: { id, because } }: Props) {
   );
 }
 
-function WijkHit({ kit, hit: { id, because }, isPostcode }: Props) {
+function WijkHit({ kit, hit: { id, because } }: Props) {
   const { base, data } = kit;
   const wijk = base.wijken.find((entry) => entry.id === id);
   if (!wijk) return null;
+  const isPostcode = because?.kind === 'phrase' && /^\d{4}$/.test(because.text);
   return (
     <li class="gidw-result" data-result="wijk" data-wijk={id}>
       <Kind word={data.labels['search.kind.wijk']} />

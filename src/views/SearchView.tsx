@@ -37,12 +37,7 @@ export function SearchView({ kit, asked, found, shown, knownWijk, onMore, onClea
           <Remarks kit={kit} asked={asked} found={found} knownWijk={knownWijk} />
           <ol class="gidw-results">
             {found.hits.slice(0, shown).map((hit) => (
-              <SearchHit
-                key={`${hit.kind} ${hit.id}`}
-                kit={kit}
-                hit={hit}
-                isPostcode={hit.kind === 'wijk' && found.byPostcode.includes(hit.id)}
-              />
+              <SearchHit key={`${hit.kind} ${hit.id}`} kit={kit} hit={hit} />
             ))}
           </ol>
           {total > shown && (

@@ -1,7 +1,6 @@
-import type { Hit, SearchAnswer } from '#domain/search/answer.ts';
+import type { SearchAnswer } from '#domain/search/answer.ts';
 import { search } from '#domain/search/search.ts';
 import type { Asked } from '#domain/search/filter-address.ts';
-import { wijkenByPostcode } from '#domain/search/postcode.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import type { GuideBase, GuideService } from './facts.ts';
@@ -24,10 +23,8 @@ export function searchKit(base: GuideBase, offer: readonly GuideService[], data:
   };
 }
 
-/** What is found, with the wijken of a postcode on top. */
+/** What is found. */
 export interface Found extends SearchAnswer {
-  /** Ids of the wijken of the postcode that was typed. */
-  readonly byPostcode: readonly string[];
   /** Whether others in the house should not see what is on the screen, nor find it in the address. */
   readonly isSecret: boolean;
 }
@@ -46,15 +43,9 @@ export function answerTo(
     waiting,
     wijk: spot && { id: spot.id, neighbours: spot.neighbours, district: { id: spot.district } },
   };
-  const { wijken, rest } = wijkenByPostcode(text, base.wijken);
-  const answer = search(index, rest, { ...filter, near: wijk === undefined ? undefined : true }, viewpoint);
-  const coded = wijken.map((id): Hit => ({ kind: 'wijk', id, score: 1 }));
-  const hits = [...coded, ...answer.hits.filter(({ kind, id }) => kind !== 'wijk' || !wijken.includes(id))];
+  const answer = search(index, text, { ...filter, near: wijk === undefined ? undefined : true }, viewpoint);
   return {
     ...answer,
-    hits,
-    byPostcode: wijken,
-    isVague: answer.isVague && wijken.length === 0,
     isSecret: text !== '' && (isDangerous(data, answer) || isSensitive(base, offer, answer)),
   };
 }
