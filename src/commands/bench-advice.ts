@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import type * as Engine from '#domain/advice.ts';
 import type { AdviceDirectory, AdviceService } from '#domain/advice.ts';
 import type * as Codes from '#domain/answers.ts';
 import type { Directory, Service } from '#domain/directory.ts';
-import { findBrowser } from './browser.mjs';
+import { inSlowBrowser, slower, spread } from './bench-browser.ts';
 
 /** So many offers, as in a large city. */
 const offers = 1000;
@@ -15,41 +11,23 @@ const offers = 1000;
 const runs = 300;
 const repeats = 10;
 
-/** A browser made this much slower is about a cheap phone of some years ago. */
-const slower = 6;
-
 /**
  * How long an advice takes on a slow phone: the engine as it is, in a real and slowed-down
  * browser, over random answers. It should stay under 5 ms, a third of what one frame may take.
  */
 export async function timeAdvice(directory: Directory, today: string): Promise<object[]> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
-  try {
-    const page = await browser.newPage();
-    // The engine needs no bundler: modules of our own, without a package, of which only the types must go.
-    await page.route('http://bench.local/**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
-      const code = readFileSync(join(import.meta.dirname, '..', pathname), 'utf8');
-      return route.fulfill({ contentType: 'text/javascript', body: stripTypeScriptTypes(code) });
-    });
-    await page.goto('http://bench.local/');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-    const times = await page.evaluate(timeInPage, { directory: enlarged(directory), today, runs, repeats });
-    const sorted = times.toSorted((a, b) => a - b);
-    return [
-      {
-        advice: `${offers} offers, a browser ${slower} times slower`,
-        'median (ms)': round(sorted[Math.floor(runs / 2)] ?? 0),
-        '95 of 100 within (ms)': round(sorted[Math.floor(runs * 0.95)] ?? 0),
-        'should be under': 5,
-      },
-    ];
-  } finally {
-    await browser.close();
-  }
+  const times = await inSlowBrowser(['src'], (page) =>
+    page.evaluate(timeInPage, { directory: enlarged(directory), today, runs, repeats }),
+  );
+  const { median, p95 } = spread(times);
+  return [
+    {
+      advice: `${offers} offers, a browser ${slower} times slower`,
+      'median (ms)': median,
+      '95 of 100 within (ms)': p95,
+      'should be under': 5,
+    },
+  ];
 }
 
 /** The part of a city that travels to a phone, with its offers repeated under other ids. */
@@ -109,8 +87,4 @@ async function timeInPage(given: {
     for (let time = 0; time < repeats; time++) advise(directory, answers, { today });
     return (performance.now() - start) / repeats;
   });
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

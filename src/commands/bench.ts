@@ -1,6 +1,6 @@
 /*
- * npm run bench: what the site weighs, how fast the guide answers on a slow phone, and how long the
- * site takes to make, as tables. Bytes are exact; times depend on the machine, so what counts is
+ * npm run bench: what the site weighs, how fast the guide and the search answer on a slow phone, what
+ * the search finds beside others, and how long the site takes to make, as tables. Bytes are exact; times depend on the machine, so what counts is
  * the ratio between one and ten times the offer.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +13,8 @@ import { today } from '#data/today.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { timeAdvice } from './bench-advice.ts';
 import { budgetFor, budgets } from './budgets.ts';
+import { compareSearch } from './bench-search.ts';
+import { timeSearchPage } from './bench-search-page.ts';
 import { heaviest, pagesOf, scriptWeight, travelSizeOf } from './built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'gidw-bench-'));
@@ -21,7 +23,15 @@ try {
   console.table(weights(join(work, 'once')));
   console.table(islandWeights(join(work, 'once')));
   const directory = loadDirectory();
-  console.table(await timeAdvice(directory, today(directory.city.timezone)));
+  const day = today(directory.city.timezone);
+  console.table(await timeAdvice(directory, day));
+  for (const table of await compareSearch(directory, day, join(work, 'once'), join(work, 'peers'))) console.table(table);
+  const pages = [await timeSearchPage(join(work, 'once'), directory.services.length)];
+  for (const times of [7, 33]) {
+    build(multiplied(times), join(work, 'larger'));
+    pages.push(await timeSearchPage(join(work, 'larger'), directory.services.length * times));
+  }
+  console.table(pages);
   const tenfold = build(multiplied(10), join(work, 'tenfold'));
   console.table([
     { build: 'the city', pages: once.pages, seconds: once.seconds, ratio: 1 },
@@ -49,7 +59,7 @@ function build(content: string, out: string): { pages: number; seconds: number }
 
 /** A copy of the content in which every service stands so many times, under other ids and names. */
 function multiplied(times: number): string {
-  const folder = join(work, 'content');
+  const folder = join(work, `content-${times}`);
   cpSync(resolve(contentFolder()), folder, { recursive: true });
   const services = join(folder, 'services');
   for (const file of readdirSync(services)) {
