@@ -66,10 +66,7 @@ async function firstResults(page: Page): Promise<number> {
 /** From every letter to its results in sight, and the longest stretch in which the phone could do nothing else. */
 async function typed(page: Page): Promise<{ letters: number[]; longest: number }> {
   await page.locator('[data-search] input[type="search"]').focus();
-  await page.locator('[data-search][data-ready]').waitFor();
-  // The mending of slips comes a little later.
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3000);
+  await page.locator('[data-search][data-ready="whole"]').waitFor({ timeout: 120_000 });
   return page.evaluate(async (texts) => {
     const field = document.querySelector<HTMLInputElement>('[data-search] input[type="search"]')!;
     let longest = 0;

@@ -36,7 +36,11 @@ export async function openDesk(box: HTMLElement, controls: Controls): Promise<vo
   box.dataset['ready'] = '';
   // What comes after the first answers: the words of other languages, and the mending of slips.
   const whole = inTime ? Promise.resolve(index) : others.then((words) => indexInSlices(phoneSource(base, offer, data, words)));
-  void whole.then((better) => learnToMend(better).then(() => useIndex(better)));
+  void whole.then(async (better) => {
+    await learnToMend(better);
+    useIndex(better);
+    box.dataset['ready'] = 'whole';
+  });
 }
 
 function later(milliseconds: number): Promise<undefined> {

@@ -7,7 +7,7 @@ import { expect, lindestad, test } from './visit.ts';
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   if (!path.includes('?')) return;
-  await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', 'whole');
   await expect(page.locator('#gevonden')).toBeVisible();
 }
 
