@@ -109,8 +109,8 @@ export function scriptWeight(folder: string, { html }: Page): number {
   return [...files].reduce((sum, address) => sum + travelSizeOf(folder, address), inlineSize(inline));
 }
 
-/** The bytes of script that a page can come to load, also later, on request. */
-export function wholeScriptWeight(folder: string, page: Page): number {
+/** The scripts that a page can come to load, also later, on request. */
+export function allScripts(folder: string, page: Page): Set<string> {
   const files = new Set(assetsOf(page.html).scripts.flatMap((address) => [...withImports(folder, address)]));
   for (const address of files) {
     const code = readFileSync(join(folder, address), 'utf8');
@@ -118,7 +118,7 @@ export function wholeScriptWeight(folder: string, page: Page): number {
       for (const file of withImports(folder, join(address, '..', from ?? '').replaceAll('\\', '/'))) files.add(file);
     }
   }
-  return [...files].reduce((sum, address) => sum + travelSizeOf(folder, address), 0);
+  return files;
 }
 
 function inlineSize(code: string): number {

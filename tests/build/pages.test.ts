@@ -11,16 +11,18 @@ import { wordLanguages, wordList } from '#domain/word-list.ts';
 import { telHref } from '#domain/contact.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
 import {
+  allScripts,
   attributes,
   leadsSomewhere,
   pagesOf,
   overweight,
   scriptWeight,
   sites,
+  travelSize,
   travelSizeOf,
-  wholeScriptWeight,
 } from '#commands/built-site.ts';
 import { budgetFor, searchBudgets } from '#commands/budgets.ts';
+import type { SearchData } from '#views/search-facts.ts';
 
 describe.each(sites)('$name, as built', ({ folder, content }) => {
   const pages = pagesOf(folder);
@@ -402,11 +404,27 @@ test('a search asks for little: its script and its data stay within their budget
   for (const { folder } of sites) {
     for (const code of localeCodes) {
       const path = `${locales[code].path === '' ? '' : `/${locales[code].path}`}/zoeken/`;
-      const page = pagesOf(folder).find((candidate) => candidate.path === path)!;
-      expect(wholeScriptWeight(folder, page), path).toBeLessThanOrEqual(searchBudgets.script);
-      expect(wholeScriptWeight(folder, page), 'it loads its search later').toBeGreaterThan(2 * scriptWeight(folder, page));
-      expect(travelSizeOf(folder, `/data/search-${code}.json`), path).toBeLessThanOrEqual(searchBudgets.data);
-      expect(travelSizeOf(folder, `/data/other-words-${code}.json`), path).toBeLessThanOrEqual(searchBudgets.otherWords);
+      const pages = pagesOf(folder);
+      const page = pages.find((candidate) => candidate.path === path)!;
+      const sizeOf = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + travelSizeOf(folder, file), 0);
+      const scripts = allScripts(folder, page);
+      const shared = new Set(
+        pages
+          .filter(({ path: other }) => /\/(wegwijzer|wijken)\/$/.test(other))
+          .flatMap((other) => [...allScripts(folder, other)]),
+      );
+      expect(sizeOf(scripts), path).toBeLessThanOrEqual(searchBudgets.script);
+      expect(sizeOf([...scripts].filter((file) => !shared.has(file))), path).toBeLessThanOrEqual(searchBudgets.own);
+      expect(sizeOf(scripts), 'it loads its search later').toBeGreaterThan(2 * scriptWeight(folder, page));
+      const [data, others] = [`data/search-${code}.json`, `data/other-words-${code}.json`];
+      expect(sizeOf([data, others]), path).toBeLessThanOrEqual(searchBudgets.data);
+      const {
+        labels: _,
+        plurals: __,
+        urgent: ___,
+        ...index
+      } = JSON.parse(readFileSync(`${folder}/${data}`, 'utf8')) as SearchData;
+      expect(travelSize(JSON.stringify(index)) + sizeOf([others]), path).toBeLessThanOrEqual(searchBudgets.index);
     }
   }
 });

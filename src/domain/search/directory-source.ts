@@ -38,13 +38,14 @@ export function searchSource(directory: Directory, lang: string): SearchSource {
 /**
  * Everyday words as they travel: folded, each once. Of a need, words that only carry a question are
  * left out of phrases that have enough others, and phrases of which other phrases have every word;
- * danger lies in those too ("wil dood"), so lines keep all.
+ * danger lies in those too ("wil dood"), so
+ * lines keep them, and lose only what a shorter phrase makes needless.
  */
 function compact(words: EverydayWords, isTelling: boolean): EverydayWords {
   return Object.fromEntries(
     Object.entries(words).map(([lang, phrases]) => {
       const folded = new Set(phrases.map((phrase) => (isTelling ? telling(fold(phrase), lang) : fold(phrase))));
-      return [lang, isTelling ? needed([...folded], lang) : [...folded]];
+      return [lang, isTelling ? needed([...folded], lang) : shortest([...folded])];
     }),
   );
 }
@@ -53,6 +54,14 @@ function telling(folded: string, lang: string): string {
   const words = folded.split(' ');
   const kept = words.filter((word) => !isStopWord(lang, word));
   return kept.length > 1 ? kept.join(' ') : folded;
+}
+
+/** The phrases that no shorter one stands in: whoever types the longer has typed the shorter. */
+function shortest(phrases: readonly string[]): string[] {
+  const words = phrases.map((phrase) => new Set(phrase.split(' ')));
+  const isIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    a.size < b.size && [...a].every((word) => b.has(word));
+  return phrases.filter((_, at) => !words.some((other) => isIn(other, words[at]!)));
 }
 
 /** The phrases of which some word stands in no other phrase; the longest are the first to go. */
