@@ -5,7 +5,7 @@ import type { SearchIndex } from '#domain/search/search-index.ts';
 import { counted } from '#views/SearchCounts.tsx';
 import { answerTo, type Found, type SearchKit } from '#views/search-kit.ts';
 import { SearchView } from '#views/SearchView.tsx';
-import { aTurn } from './index-in-slices.ts';
+import { aTurn, aWhile } from './in-slices.ts';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { waitingNow } from './waiting-now.ts';
 
@@ -13,6 +13,8 @@ import { waitingNow } from './waiting-now.ts';
 const atOnce = 20;
 /** So many of them are drawn before the others: about what is in sight. */
 const inSight = 6;
+/** A pause in the typing, in milliseconds. */
+const pause = 350;
 /** When the typing counts as done, for a screen reader, in milliseconds. */
 const endOfTyping = 1000;
 
@@ -73,7 +75,8 @@ export function answerPlace(
     if (turn !== drawing) return;
     drawNow(Math.min(shown, inSight));
     turn = drawing;
-    await aTurn();
+    // Who types on does not scroll; what is out of sight waits for a pause.
+    await (isTyping ? aWhile(pause) : aTurn());
     if (turn === drawing) drawNow();
   }
 

@@ -10,7 +10,7 @@ import { searchKit, type SearchKit } from '#views/search-kit.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { phoneSource } from '#views/search-source.ts';
 import { fetchData } from './fetch-data.ts';
-import { aTurn, indexInSlices, learnToMend } from './index-in-slices.ts';
+import { aTurn, aWhile, indexInSlices, learnToMend } from './in-slices.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
@@ -27,7 +27,7 @@ export async function openDesk(box: HTMLElement, controls: Controls): Promise<vo
     fetchData<GuideService[]>(settings.offer),
     fetchData<SearchData>(settings.search),
   ]);
-  const inTime = await Promise.race([others, later(otherWordsWait)]);
+  const inTime = await Promise.race([others, aWhile(otherWordsWait)]);
   await aTurn();
   const source = phoneSource(base, offer, data, inTime);
   await aTurn();
@@ -41,10 +41,6 @@ export async function openDesk(box: HTMLElement, controls: Controls): Promise<vo
     useIndex(better);
     box.dataset['ready'] = 'whole';
   });
-}
-
-function later(milliseconds: number): Promise<undefined> {
-  return new Promise((done) => setTimeout(() => done(undefined), milliseconds));
 }
 
 /** @returns what takes a better index */

@@ -40,3 +40,7 @@ export function aTurn(): Promise<void> {
     port2.postMessage(0);
   });
 }
+
+export function aWhile(milliseconds: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), milliseconds));
+}
