@@ -78,7 +78,7 @@ async function typed(page: Page): Promise<{ letters: number[]; longest: number }
       for (let length = 1; length <= text.length; length++) {
         field.value = text.slice(0, length);
         const start = performance.now();
-        const drawn = new Promise((done) => document.addEventListener('gidw:drawn', done, { once: true }));
+        const drawn = new Promise((done) => document.addEventListener('gidw:answered', done, { once: true }));
         field.dispatchEvent(new Event('input', { bubbles: true }));
         await drawn;
         letters.push(performance.now() - start);

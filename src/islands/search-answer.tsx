@@ -4,7 +4,7 @@ import { chosenWijk } from '#browser/chosen-wijk.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
 import { counted } from '#views/SearchCounts.tsx';
 import { answerTo, type Found, type SearchKit } from '#views/search-kit.ts';
-import { SearchView } from '#views/SearchView.tsx';
+import { DangerView, SearchView } from '#views/SearchView.tsx';
 import { aTurn, aWhile } from './in-slices.ts';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { waitingNow } from './waiting-now.ts';
@@ -39,6 +39,7 @@ export function answerPlace(
 ): AnswerPlace {
   const settings = settingsOf(box);
   const place = box.querySelector('[data-search-answer]') ?? box;
+  const dangerPlace = box.querySelector('[data-search-danger]');
   const knownWijk = kit.base.wijken.find(({ id }) => id === chosenWijk())?.id;
   const waiting = waitingNow(kit.base);
   let index = firstIndex;
@@ -61,12 +62,14 @@ export function answerPlace(
 
   function drawNow(count = shown): void {
     drawing++;
+    if (dangerPlace) render(<DangerView kit={kit} found={found} />, dangerPlace);
     render(<SearchView {...{ kit, asked, found, knownWijk, onClear }} shown={count} onMore={showMore} />, place);
     // Who said nothing of what it is about still sees where to begin.
     box.toggleAttribute('data-answered', !found.isVague);
     document.querySelector('[data-search-start]')?.toggleAttribute('hidden', !found.isVague);
     // With what is out of sight still to come, what is open can wait as well.
     if (count === shown) document.dispatchEvent(new Event('gidw:drawn'));
+    document.dispatchEvent(new Event('gidw:answered'));
   }
 
   async function draw(isTyping = false): Promise<void> {
@@ -94,7 +97,11 @@ export function answerPlace(
     const { labels } = kit.data;
     const words = [
       urgent.length > 0 ? labels['search.announce_urgent'] : '',
-      hits.length > 0 ? counted(kit, 'count', hits.length) : isVague ? '' : labels['search.announce_nothing'],
+      hits.length > 0
+        ? counted(kit, 'count', hits.length)
+        : isVague || urgent.length > 0
+          ? ''
+          : labels['search.announce_nothing'],
     ];
     const said = box.querySelector('[data-search-said]');
     if (said) said.textContent = words.filter((word) => word !== '').join(' ');

@@ -90,7 +90,8 @@ function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, index: 
     past.flush();
     place.drawNow();
     // The keyboard of a phone makes room; who listens hears how much there is.
-    box.querySelector<HTMLElement>('#gevonden')?.focus({ preventScroll: true });
+    const first = box.querySelector<HTMLElement>('[data-search-danger] a') ?? box.querySelector<HTMLElement>('#gevonden');
+    first?.focus({ preventScroll: true });
   });
   box.querySelector('[data-clear-filters]')?.addEventListener('click', clearFilters);
   const said = box.querySelector('[data-place-said]');

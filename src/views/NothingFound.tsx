@@ -28,7 +28,9 @@ export function NothingFound({ kit, asked, found, knownWijk, onClear }: Props) {
   return (
     <section class="gidw-nothing gidw-flow" aria-labelledby="gevonden">
       <h2 class="gidw-results__count" id="gevonden" tabIndex={-1}>
-        {asked.text.trim() === '' ? (
+        {found.urgent.length > 0 ? (
+          labels['search.nothing_urgent']
+        ) : asked.text.trim() === '' ? (
           labels['search.nothing_filtered']
         ) : (
           <Filled sentence={labels['search.nothing']} text={asked.text} />
@@ -43,7 +45,7 @@ export function NothingFound({ kit, asked, found, knownWijk, onClear }: Props) {
         </p>
       )}
       <Unsure kit={kit} asked={asked} found={found} />
-      <p class="gidw-lead">{labels['search.nothing_kind']}</p>
+      {found.urgent.length === 0 && <p class="gidw-lead">{labels['search.nothing_kind']}</p>}
       {near.length > 0 && <p>{labels['search.nearest']}</p>}
       <ul class="gidw-index">
         {near.length > 0

@@ -21,13 +21,10 @@ interface Props {
 }
 
 export function SearchView({ kit, asked, found, shown, knownWijk, onMore, onClear }: Props) {
-  const { base, data } = kit;
-  const { labels } = data;
-  const urgent = found.urgent.flatMap((id) => data.urgent.find((line) => line.id === id) ?? []);
+  const { labels } = kit.data;
   const total = found.hits.length;
   return (
     <>
-      {urgent.length > 0 && <UrgentBox lines={urgent} title={base.words['urgent.first']} />}
       {found.isVague && asked.text.trim() !== '' && <p class="gidw-lead">{labels['search.vague']}</p>}
       {total > 0 && (
         <section aria-labelledby="gevonden">
@@ -54,6 +51,12 @@ export function SearchView({ kit, asked, found, shown, knownWijk, onMore, onClea
       )}
     </>
   );
+}
+
+/** Who to call first, above everything. */
+export function DangerView({ kit: { base, data }, found }: Pick<Props, 'kit' | 'found'>) {
+  const lines = found.urgent.flatMap((id) => data.urgent.find((line) => line.id === id) ?? []);
+  return lines.length > 0 ? <UrgentBox lines={lines} title={base.words['urgent.first']} isHeading /> : null;
 }
 
 /** What to know of this answer: another word was read, a wijk counts, of some offers something is not known. */

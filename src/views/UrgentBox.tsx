@@ -9,12 +9,14 @@ interface Props {
   title: string;
   /** True where the answers must stay in sight: numbers and names, side by side. */
   isCompact?: boolean;
+  /** True where it stands among headings. */
+  isHeading?: boolean;
 }
 
-export function UrgentBox({ lines, title, isCompact = false }: Props) {
+export function UrgentBox({ lines, title, isCompact = false, isHeading = false }: Props) {
   return (
     <div class={`gidw-first${isCompact ? ' gidw-first--compact' : ''}`} data-urgent>
-      <p>
+      <p {...(isHeading && { role: 'heading', 'aria-level': 2 })}>
         <b>{title}</b>
       </p>
       <ul>

@@ -2,6 +2,7 @@ import type { SearchAnswer } from '#domain/search/answer.ts';
 import { search } from '#domain/search/search.ts';
 import type { Asked } from '#domain/search/filter-address.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
+import { isDanger } from '#domain/urgent.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import type { GuideBase, GuideService } from './facts.ts';
 import type { PackedService, SearchData } from './search-facts.ts';
@@ -54,7 +55,7 @@ export function answerTo(
 const telling = 3;
 
 function isDangerous({ urgent }: SearchData, answer: SearchAnswer): boolean {
-  return urgent.some(({ id, group }) => answer.urgent.includes(id) && (group === 'danger' || group === 'violence'));
+  return urgent.some(({ id, group }) => answer.urgent.includes(id) && isDanger(group));
 }
 
 /** Whether one of the best results is a sensitive need, or an offer that is first of all for one. */

@@ -1,6 +1,7 @@
 import type { SearchName, SearchService, SearchSource } from '#domain/search/source.ts';
 import type { EverydayWords } from '#domain/directory.ts';
 import { sourceLanguage } from '#domain/text.ts';
+import { isDanger } from '#domain/urgent.ts';
 import type { GuideBase, GuideService } from './facts.ts';
 import { asService } from './guide-directory.ts';
 import type { PackedName, PackedService, PackedText, PackedWords, SearchData, WordsByLanguage } from './search-facts.ts';
@@ -31,7 +32,12 @@ export function phoneSource(
         words: wordsOf(words, 'needs', id),
       })),
     ),
-    urgent: data.urgent.map(({ id }) => ({ id, names: [], words: wordsOf(words, 'urgent', id) })),
+    urgent: data.urgent.map(({ id, group }) => ({
+      id,
+      isDanger: isDanger(group),
+      names: [],
+      words: wordsOf(words, 'urgent', id),
+    })),
     services: data.services.flatMap((packed) => {
       const row = rows.get(packed.id);
       return row ? [searchService(packed, row, base.lang)] : [];

@@ -17,6 +17,7 @@ export const searchWords = [
   'search.filters.clear',
   'search.nothing',
   'search.nothing_kind',
+  'search.nothing_urgent',
   'search.nothing_filtered',
   'search.nearest',
   'search.near_first',

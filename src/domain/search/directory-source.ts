@@ -3,6 +3,7 @@ import { isFree } from '#domain/cost.ts';
 import { byNameThenId } from '#domain/offer.ts';
 import { sourceLanguage, type LocalizedText } from '#domain/text.ts';
 import { fold } from '#domain/fold.ts';
+import { isDanger } from '#domain/urgent.ts';
 import type { SearchName, SearchPlace, SearchService, SearchSource } from './source.ts';
 import { stemIn } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
@@ -29,7 +30,12 @@ export function searchSource(directory: Directory, lang: string): SearchSource {
         names: [...said(name), ...said(topicName, boosts.topic)],
       })),
     ),
-    urgent: urgent.map(({ id, words }) => ({ id, words: compact(words, false), names: [] })),
+    urgent: urgent.map(({ id, group, words }) => ({
+      id,
+      isDanger: isDanger(group),
+      words: compact(words, false),
+      names: [],
+    })),
     services: services.toSorted(byNameThenId).map((service) => searchService(service, topics, said, lang)),
     places: placesIn(directory),
   };
@@ -64,14 +70,14 @@ function shortest(phrases: readonly string[]): string[] {
   return phrases.filter((_, at) => !words.some((other) => isIn(other, words[at]!)));
 }
 
-/** The phrases of which some word stands in no other phrase; the longest are the first to go. */
+/** The short phrases, and those of which some word stands in no other; the longest are the first to go. */
 function needed(phrases: readonly string[], lang: string): string[] {
   const stems = new Map(phrases.map((phrase) => [phrase, [...new Set(phrase.split(' ').map((word) => stemIn(lang, word)))]]));
   const count = new Map<string, number>();
   for (const stem of [...stems.values()].flat()) count.set(stem, (count.get(stem) ?? 0) + 1);
   const gone = new Set<string>();
   for (const [phrase, own] of [...stems].sort(([a], [b]) => b.length - a.length)) {
-    if (own.length < 2 || own.some((stem) => count.get(stem) === 1)) continue;
+    if (own.length < 3 || own.some((stem) => count.get(stem) === 1)) continue;
     for (const stem of own) count.set(stem, count.get(stem)! - 1);
     gone.add(phrase);
   }

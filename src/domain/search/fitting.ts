@@ -15,11 +15,14 @@ export interface Fitting {
   readonly because: Because;
 }
 
+/** A need, with how surely it was meant. */
+export type NeedScore = Pick<OwnerScore, 'id' | 'score'> & Partial<Pick<OwnerScore, 'phrase' | 'isWhole'>>;
+
 /** What an offer is measured by. */
 export interface Measure {
   readonly tokens: readonly Token[];
   /** The needs that were meant, best first. */
-  readonly needs: readonly OwnerScore[];
+  readonly needs: readonly NeedScore[];
   /** Everything with a name that was met. */
   readonly owners: readonly OwnerScore[];
   readonly area?: Area | undefined;

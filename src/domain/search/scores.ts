@@ -115,7 +115,11 @@ function isWholly({ start, end }: Phrase, { slots, from, token }: Met): boolean 
 }
 
 /** Why an owner was found, in the words that were typed. */
-export function byPhrase(index: SearchIndex, tokens: readonly Token[], { phrase, isWhole }: OwnerScore): Because {
+export function byPhrase(
+  index: SearchIndex,
+  tokens: readonly Token[],
+  { phrase, isWhole }: Pick<OwnerScore, 'phrase' | 'isWhole'>,
+): Because {
   const terms = new Set(index.slotTerm.slice(phrase.start, phrase.end));
   const words = tokens.filter(({ isStop, options }) => !isStop && options.some(({ term }) => terms.has(term)));
   return { kind: 'phrase', text: phrase.text, lang: phrase.lang, words: [...new Set(words.map(({ typed }) => typed))], isWhole };

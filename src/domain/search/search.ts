@@ -2,14 +2,15 @@ import { inOrder, type Viewpoint } from '#domain/offer.ts';
 import type { Hit, SearchAnswer } from './answer.ts';
 import { namedArea } from './area.ts';
 import { passes, type SearchFilter } from './filter.ts';
-import { fittingOffer } from './fitting.ts';
+import { fittingOffer, type NeedScore } from './fitting.ts';
 import { byPhrase, scoreOwners, type OwnerScore } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** A need or a place counts as meant from here, and surely from there; below it, it is at most near. */
+/** A need or a place counts as meant from the first, as surely meant from the second; what was mostly typed has the third; the last is at most near. */
 const meant = 0.4;
 const surely = 0.6;
+const mostly = 0.7;
 const nearby = 0.15;
 
 /** An offer or a place that is called so stands before the needs: met this well, also against the best need. */
@@ -30,26 +31,44 @@ export function search(index: SearchIndex, text: string, filter: SearchFilter, v
   const tokens = tokensOf(index, text);
   if (tokens.length === 0) return browse(index, filter, viewpoint);
   const owners = scoreOwners(index, tokens);
+  const isVague = tokens.every(({ isStop }) => isStop);
+  // "Hulp" may begin many phrases; only a phrase of such words alone, "ik kan niet meer", means something.
+  if (isVague && !owners.some(({ isWhole }) => isWhole)) return { ...browse(index, {}, viewpoint), isVague };
   const area = namedArea(index, tokens, owners);
   const near = (area ? scoreOwners(index, area.rest) : owners).filter(
     ({ kind, id }) => kind === 'need' && isOnTopic(index, id, filter),
   );
-  const needs = near.filter(({ score }) => score >= Math.max(meant, near[0]!.score * nearlyAsGood)).slice(0, mostNeeds);
-  const measure = { tokens: area?.rest ?? tokens, needs: near.filter(({ score }) => score >= meant), owners, area };
+  const lines = urgentTyped(owners);
+  const found = near.filter(({ score }) => score >= meant);
+  const danger = endangered(index, near, lines);
+  const needs: readonly NeedScore[] = danger ?? found.filter(({ score }) => score >= found[0]!.score * nearlyAsGood);
+  const measure = danger
+    ? { tokens: [], needs: danger, owners: [] }
+    : { tokens: area?.rest ?? tokens, needs: found, owners, area };
   const { offer, unsure } = fittingOffer(index, measure, filter, viewpoint);
   const hits = arranged(
-    needs.map((need) => ({ kind: 'need', id: need.id, score: need.score, because: byPhrase(index, tokens, need) })),
+    (isNarrowed(filter) ? [] : needs).slice(0, mostNeeds).map(({ id, score, phrase, isWhole = false }) => ({
+      kind: 'need',
+      id,
+      score,
+      because: phrase && byPhrase(index, tokens, { phrase, isWhole }),
+    })),
     offer.map(({ service: { id }, fit, because }) => ({ kind: 'service', id, score: fit, because })),
-    placesMet(index, tokens, owners),
+    danger ? [] : placesMet(index, tokens, owners),
   );
   return {
-    urgent: urgentLines(index, owners, needs[0]),
+    urgent: urgentLines(index, lines, needs[0]),
     hits,
     nearest: hits.length > 0 ? [] : nearestNeeds(near),
     mended: tokens.flatMap(({ typed, mended }) => (mended === undefined ? [] : [{ typed, read: mended }])),
     unsure,
-    isVague: tokens.every(({ isStop }) => isStop),
+    isVague,
   };
+}
+
+/** Whether only certain offers are asked for: then a need is no answer. */
+function isNarrowed({ near: _, topic: __, ...rest }: SearchFilter): boolean {
+  return Object.values(rest).some((value) => value !== undefined);
 }
 
 /** Nothing typed: with a filter, all that passes, in the order of the ladder. */
@@ -107,15 +126,34 @@ function isOnTopic({ source }: SearchIndex, id: string, { topic }: SearchFilter)
   return topic === undefined || source.needs.some((need) => need.id === id && need.topic === topic);
 }
 
-/**
- * The urgent lines that belong above the results: those of which a whole phrase was typed, the one
- * that was met better than anything else, and those of a need that is better kept from others
- * (rule L7).
- */
-function urgentLines({ source }: SearchIndex, owners: readonly OwnerScore[], first: OwnerScore | undefined): string[] {
-  const typed = owners
-    .filter(({ kind, isWhole, score }, at) => kind === 'urgent' && (isWhole || (at === 0 && score >= surely)))
+/** The urgent lines of which a whole phrase was typed, and the one that was met better than anything else. */
+function urgentTyped(owners: readonly OwnerScore[]): string[] {
+  return owners
+    .filter(({ kind, isWhole, score }, at) => kind === 'urgent' && (isWhole || (at === 0 && score >= mostly)))
     .map(({ id }) => id);
+}
+
+/**
+ * In danger nothing else matters: only the needs that the lines of danger belong to, those that
+ * were meant first. When none was, those that name such a line before all others.
+ *
+ * @returns nothing when no line of danger was typed, or when it belongs to no need
+ */
+function endangered({ source }: SearchIndex, near: readonly OwnerScore[], typed: readonly string[]): NeedScore[] | undefined {
+  const lines = source.urgent.filter(({ id, isDanger }) => isDanger && typed.includes(id)).map(({ id }) => id);
+  const own = source.needs.filter(({ urgent }) => urgent.some((id) => lines.includes(id)));
+  const linked = near.filter(({ id, score }) => score >= nearby && own.some((need) => need.id === id));
+  if (own.length === 0 || linked.length > 0) return own.length === 0 ? undefined : linked;
+  return own
+    .filter(({ urgent: [first], sensitive }) => first !== undefined && lines.includes(first) && !sensitive)
+    .map(({ id }) => ({ id, score: meant }));
+}
+
+/**
+ * The urgent lines that belong above the results: those that were typed, and those of a need that
+ * is better kept from others, when that was meant (rule L7).
+ */
+function urgentLines({ source }: SearchIndex, typed: readonly string[], first: NeedScore | undefined): string[] {
   const isSure = first !== undefined && first.score >= surely;
   const need = isSure ? source.needs.find(({ id, sensitive }) => sensitive && id === first.id) : undefined;
   return [...new Set([...typed, ...(need?.urgent ?? [])])];

@@ -12,10 +12,18 @@ export interface SearchName {
 /** What is searched: plain data, made of the content, that can travel to a browser as JSON. */
 export interface SearchSource {
   readonly needs: readonly SearchNeed[];
-  readonly urgent: readonly { readonly id: string; readonly names: readonly SearchName[]; readonly words: EverydayWords }[];
+  readonly urgent: readonly SearchUrgentLine[];
   /** By name: what fits equally well stays in this order. */
   readonly services: readonly SearchService[];
   readonly places: readonly SearchPlace[];
+}
+
+export interface SearchUrgentLine {
+  readonly id: string;
+  /** Whether whoever needs it is in danger, and not only worried. */
+  readonly isDanger: boolean;
+  readonly names: readonly SearchName[];
+  readonly words: EverydayWords;
 }
 
 export interface SearchNeed {

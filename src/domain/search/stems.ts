@@ -15,16 +15,19 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   tr: (word) => beginning(word),
 };
 
-/** Languages whose stems are a real stemmer's work; the stems of others are guesses, to be weighed by what words share. */
-const soundStems: readonly string[] = ['nl', 'en'];
+/** Languages with a stemmer that can be relied on. In others a stem only says which words may be forms of one. */
+const stemmed: readonly string[] = ['nl', 'en', 'ar'];
 
-/** How sure it is that a word is a form of another with the same stem, from 0 to 1. */
-export function formQuality(lang: string, word: string, form: string): number {
-  if (soundStems.includes(lang) || word === form) return 1;
+/** Whether words with one stem are one word in this language. */
+export function hasStemmer(lang: string): boolean {
+  return stemmed.includes(lang);
+}
+
+/** How likely it is that two words that begin alike are forms of one, from 0 to 1: by what they share. */
+export function likelihood(word: string, form: string): number {
   let shared = 0;
   while (shared < word.length && word[shared] === form[shared]) shared++;
   const longest = Math.max(word.length, form.length);
-  if (lang === 'ar') return 0.9;
   // Endings may make a word twice as long, as long as all of it is there.
   const isWhole = shared === Math.min(word.length, form.length);
   return shared * 2 < longest && !isWhole ? 0 : 0.5 + (0.5 * shared) / longest;
@@ -37,7 +40,7 @@ export function stemIn(lang: string, word: string): string {
 
 /**
  * The first letters, for languages that pile up endings: about as good as a real stemmer for
- * finding Turkish texts. Four, because everyday words are short; `formQuality` weighs the rest.
+ * finding Turkish texts. Four, because everyday words are short; `likelihood` weighs the rest.
  *
  * @see https://doi.org/10.1002/asi.20750 (Can et al., 2008: the first four to six letters)
  */

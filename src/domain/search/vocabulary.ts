@@ -1,4 +1,4 @@
-import { formQuality, stemIn } from './stems.ts';
+import { hasStemmer, likelihood, stemIn } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A term that a typed word may stand for, with how sure that is, from 0 to 1. */
@@ -14,11 +14,11 @@ const stemQuality = 0.95;
 const startLength = 3;
 const mostEndings = 40;
 
-/** The words of one language. */
+/** The words of one language, with their terms; and per stem its terms: one, where the language has a stemmer. */
 interface Tongue {
   readonly lang: string;
   readonly words: Map<string, number>;
-  readonly stems: Map<string, number>;
+  readonly stems: Map<string, number[]>;
 }
 
 /** Words that begin alike, with their terms. */
@@ -56,12 +56,14 @@ export class Vocabulary {
     const isStop = isStopWord(lang, word);
     // A stop word stays itself: its stem may be that of a word that does tell something.
     const stem = isStop ? ` ${word}` : stemIn(lang, word);
-    let term = stems.get(stem);
+    const terms = stems.get(stem) ?? [];
+    let term = hasStemmer(lang) ? terms[0] : undefined;
     if (term === undefined) {
       term = this.langs.push(lang) - 1;
       this.isStop.push(isStop);
       this.forms.push([]);
-      stems.set(stem, term);
+      terms.push(term);
+      stems.set(stem, terms);
     }
     words.set(word, term);
     this.forms[term]!.push(word);
@@ -79,20 +81,20 @@ export class Vocabulary {
     return this.#tongues.flatMap(({ words }) => words.get(word) ?? []);
   }
 
-  /** The terms of which it is another form. */
+  /** The terms of which it is, or may be, another form. */
   alike(word: string): Option[] {
-    return this.#tongues.flatMap(({ lang, stems }) => {
-      const term = stems.get(stemIn(lang, word));
-      if (term === undefined) return [];
-      const likeness = Math.max(...this.forms[term]!.map((form) => formQuality(lang, word, form)));
-      return likeness === 0 ? [] : { term, quality: stemQuality * likeness };
-    });
+    return this.#tongues.flatMap(({ lang, stems }) =>
+      (stems.get(stemIn(lang, word)) ?? []).flatMap((term) => {
+        const likely = hasStemmer(lang) ? 1 : likelihood(word, this.forms[term]![0]!);
+        return likely === 0 ? [] : { term, quality: stemQuality * likely };
+      }),
+    );
   }
 
   /** The term of a word of one language, in this form or another. */
   inLanguage(lang: string, word: string): number | undefined {
     const { words, stems } = this.#tongue(lang);
-    return words.get(word) ?? stems.get(stemIn(lang, word));
+    return words.get(word) ?? stems.get(stemIn(lang, word))?.[0];
   }
 
   /** Words that go on where this one stops; the more of a word is there, the surer it is. */
