@@ -75,6 +75,14 @@ describe('what stands first', () => {
 });
 
 describe('of offers that fit equally well', () => {
+  test('a little more or less is equal: light still comes before heavy', () => {
+    const ask = city([
+      aService({ id: 'a-zwaar', rung: 'tailored', needs: ['buitenlucht', 'alleen'] }),
+      aService({ id: 'b-licht', rung: 'self', needs: ['buitenlucht', 'schulden', 'alleen'] }),
+    ]);
+    expect(offered(ask('eenzaam'))).toEqual(['b-licht', 'a-zwaar']);
+  });
+
   test('the own wijk comes first, then next door, then the whole city, then elsewhere', () => {
     const ask = city([
       aService({ id: 'a-elders', service_area: local('ver') }),
