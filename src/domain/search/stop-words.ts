@@ -3,16 +3,16 @@
  * they do count, so that "ik kan niet meer" is still found.
  */
 const lists: Readonly<Record<string, string>> = {
-  nl: `aan aantal achter al alle allemaal alles als altijd andere anders beetje ben bent bestaan bestaat bij binnen bleef blijf
-    daar dacht dan dat de deze die dit doe doen door durf durven dus echt een eens eigen eigenlijk elke en enige er erg even
-    gaan gaat gebeurt geen gewoon geworden graag haar had hadden halen half hallo heb hebben hebt heeft heel help helpen hem
-    hen het hier hij hoe hoi hulp hun ieder iedere iemand iets ik in ineens inmiddels intussen is ja je jij jou jouw juist
-    jullie kan komen komt kreeg krijg krijgen krijgt kun kunnen kunt kwam laat langer laten lijkt maak maar maken me mee
-    meer men met mij mijn misschien mn moet moeten mogelijk morgen na naar niet niets niks nodig nog nooit nu of om omdat
-    onder ongeveer ons onze ooit ook op opeens over paar pas per praktisch s sinds sommige soms steeds straks t te tegen ten
-    terug terwijl tijdens toch toe tot totdat tussen u uit uw vaak van vanaf vandaag veel via vind vinden volgens voor
-    vooral vraag waar waarbij waardoor waarmee waarom wanneer want was wat we weer weet weg wel welke werd wie wij wil
-    willen wilt word worden wordt zal ze zeer zeg zegt zei zelf zelfs zich zij zijn zn zo zodat zoek zoeken zonder zou zulke`,
+  nl: `aan aantal achter al alle allemaal alles als altijd andere anders beetje ben bent bestaan bestaat bij binnen bleef
+    blijf daar dacht dan dat de deze die dit doe doen door durf durven dus echt een eens eigen eigenlijk elke en enige er
+    erg even gaan gaat gebeurt geen gewoon geworden graag haar had hadden halen half hallo heb hebben hebt heeft heel help
+    helpen hem hen het hier hij hoe hoi hulp hun ieder iedere iemand iets ik in ineens inmiddels intussen is ja je jij jou
+    jouw juist jullie kan komen komt kun kunnen kunt kwam laat langer laten lijkt maak maar maken me mee meer men met mij
+    mijn misschien mn moet moeten mogelijk morgen na naar niet niets niks nodig nog nooit nu of om omdat onder ongeveer
+    ons onze ooit ook op opeens over paar pas per praktisch s sinds sommige soms steeds straks t te tegen ten terug
+    terwijl tijdens toch toe tot totdat tussen u uit uw vaak van vanaf vandaag veel via vind vinden volgens voor vooral
+    vraag waar waarbij waardoor waarmee waarom wanneer want was wat we weer weet weg wel welke werd wie wij wil willen
+    wilt word worden wordt zal ze zeer zeg zegt zei zelf zelfs zich zij zijn zn zo zodat zoek zoeken zonder zou zulke`,
   en: `a about again all also always am an and another any anyone anything are as at back be because become been before but by
     can cannot cant come could did do does doing dont even ever every for from get getting give go going gonna got had has
     have help her here him his how i if im in into is it its ive just keep kind know last let like looking lot made make
