@@ -12,7 +12,7 @@ import { waitingNow } from './waiting-now.ts';
 /** So many results come at a time. */
 const atOnce = 20;
 /** So many of them are drawn before the others: about what is in sight. */
-const inSight = 6;
+const inSight = 4;
 /** A pause in the typing, in milliseconds. */
 const pause = 350;
 /** When the typing counts as done, for a screen reader, in milliseconds. */

@@ -16,17 +16,18 @@ import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
 
 /** So long the search waits for everyday words in other languages before it begins without them. */
-const otherWordsWait = 100;
+const otherWordsWait = 50;
 
 /** Brings the data, makes the index, and answers from then on. Rejects when something does not arrive. */
 export async function openDesk(box: HTMLElement, controls: Controls): Promise<void> {
   const settings = settingsOf(box);
-  const others = fetchData<WordsByLanguage>(settings.otherWords).catch((): WordsByLanguage => ({}));
   const [base, offer, data] = await Promise.all([
     fetchData<GuideBase>(settings.guide),
     fetchData<GuideService[]>(settings.offer),
     fetchData<SearchData>(settings.search),
   ]);
+  // After the rest, so that on a slow network it is not in the way of the first answer.
+  const others = fetchData<WordsByLanguage>(settings.otherWords).catch((): WordsByLanguage => ({}));
   const inTime = await Promise.race([others, aWhile(otherWordsWait)]);
   await aTurn();
   const source = phoneSource(base, offer, data, inTime);

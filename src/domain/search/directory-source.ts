@@ -70,14 +70,16 @@ function shortest(phrases: readonly string[]): string[] {
   return phrases.filter((_, at) => !words.some((other) => isIn(other, words[at]!)));
 }
 
-/** The short phrases, and those of which some word stands in no other; the longest are the first to go. */
+/** The phrases of which some word stands in no other; the longest are the first to go. */
 function needed(phrases: readonly string[], lang: string): string[] {
   const stems = new Map(phrases.map((phrase) => [phrase, [...new Set(phrase.split(' ').map((word) => stemIn(lang, word)))]]));
   const count = new Map<string, number>();
   for (const stem of [...stems.values()].flat()) count.set(stem, (count.get(stem) ?? 0) + 1);
   const gone = new Set<string>();
+  // Dutch, which most people type, keeps its short phrases: "huur betalen" is more than its words.
+  const shortPhrase = lang === sourceLanguage ? 3 : 2;
   for (const [phrase, own] of [...stems].sort(([a], [b]) => b.length - a.length)) {
-    if (own.length < 3 || own.some((stem) => count.get(stem) === 1)) continue;
+    if (own.length < shortPhrase || own.some((stem) => count.get(stem) === 1)) continue;
     for (const stem of own) count.set(stem, count.get(stem)! - 1);
     gone.add(phrase);
   }
