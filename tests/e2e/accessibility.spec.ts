@@ -18,7 +18,10 @@ for (const [name, path] of kinds) {
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await open(page, path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page });
+        // In the dark a page has the same structure and names; only what depends on colour is another.
+        if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations } = await axe.analyze();
         expect(
           violations.map(({ id, nodes }) => `${width}px ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
         ).toEqual([]);
