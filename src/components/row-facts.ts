@@ -1,18 +1,17 @@
 import type { Service } from '#domain/directory.ts';
-import { standing } from '#domain/freshness.ts';
 import { formatList } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { RowFacts } from '#views/facts.ts';
+import { shortWarning } from './standing-facts.ts';
 import type { Telling } from './telling.ts';
 import { wording } from './wording.ts';
 
 /** An offer in short, in finished words. */
 export function rowFacts(service: Service, telling: Telling, showGiving = false): RowFacts {
-  const { locale, t, today } = telling;
+  const { locale, t } = telling;
   const { id, rung, certainty, locations, name, summary, giving } = service;
   const [phone] = service.phones;
-  const isDoubtful = ['doubtful', 'overdue'].includes(standing(service, today));
   return {
     id,
     rung,
@@ -24,7 +23,7 @@ export function rowFacts(service: Service, telling: Telling, showGiving = false)
     phone: phone?.number,
     url: phone ? undefined : service.url,
     choice: phone?.description && wording(phone.description, locale),
-    warning: isDoubtful ? t(phone ? 'certainty.short_call_first' : 'certainty.short_unchecked') : undefined,
+    warning: shortWarning(service, telling),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { EverydayWords, Location, UrgentLine } from '#domain/directory.ts';
-import { standing } from '#domain/freshness.ts';
 import { fold } from '#domain/fold.ts';
 import { searchSource } from '#domain/search/directory-source.ts';
 import type { SearchName, SearchService, SearchSource } from '#domain/search/source.ts';
@@ -24,6 +23,7 @@ import { guideData, type GuideSource } from './guide-data.ts';
 import { openingFacts } from './hours-facts.ts';
 import { pluralWords } from './plural-words.ts';
 import { routeHref } from './route.ts';
+import { shortWarning } from './standing-facts.ts';
 import type { Telling } from './telling.ts';
 import { urgentFacts } from './urgent-facts.ts';
 import { wording } from './wording.ts';
@@ -37,7 +37,8 @@ export function searchData(context: GuideSource): SearchData {
   const { city, wijken, wijkteams, locations, urgent } = directory;
   const telling = { city, locale, t, today };
   const source = searchSource(directory, locale);
-  const { topics, services: rows } = guideData(context);
+  const { topics, services } = guideData(context);
+  const rows = new Map(services.map((row) => [row.id, row]));
   const placeNames = (kind: string, id: string, name: string): PackedName[] =>
     packNames(source.places.find((place) => place.kind === kind && place.id === id)?.names ?? [], name);
   const needName = new Map(topics.flatMap(({ needs }) => needs.map(({ id, name }) => [id, plain(name)])));
@@ -48,12 +49,7 @@ export function searchData(context: GuideSource): SearchData {
     links: { topics: linkTo(locale, '/onderwerpen/') },
     editors: city.editors_email,
     needs: Object.fromEntries(source.needs.map(({ id, names }) => [id, packNames(names, needName.get(id) ?? '')])),
-    services: source.services.map((service) =>
-      pack(
-        service,
-        rows.find(({ id }) => id === service.id)!,
-      ),
-    ),
+    services: source.services.map((service) => pack(service, rows.get(service.id)!)),
     wijken: wijken.map(({ id, name }) => placeNames('wijk', id, name)),
     wijkteams: wijkteams.map(({ id, name }) => ({ id, name, names: placeNames('wijkteam', id, name) })),
     locations: locations.map((location) => ({
@@ -121,10 +117,10 @@ function packer(): (service: SearchService, row: GuideService) => PackedService 
   };
 }
 
-function locationFacts(location: Location, { city, locale: _, t, today }: Telling): LocationFacts {
+function locationFacts(location: Location, telling: Telling): LocationFacts {
+  const { city, t } = telling;
   const { id, name, certainty, wijk, address, phones, schedules } = location;
   const openings = openingFacts(schedules, t);
-  const isDoubtful = ['doubtful', 'overdue'].includes(standing(location, today));
   return {
     id,
     name,
@@ -134,7 +130,7 @@ function locationFacts(location: Location, { city, locale: _, t, today }: Tellin
     route: address && routeHref(city, address),
     phone: phones[0]?.number,
     openings: openings.length > 0 ? openings : undefined,
-    warning: isDoubtful ? t(phones.length > 0 ? 'certainty.short_call_first' : 'certainty.short_unchecked') : undefined,
+    warning: shortWarning(location, telling),
   };
 }
 

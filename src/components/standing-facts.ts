@@ -28,3 +28,12 @@ export function standingFacts(
       : t('certainty.source_dated', { source, date: formatPartialDate(newest, locale) });
   return { verdict, isDoubtful: state === 'doubtful' || state === 'overdue', origin };
 }
+
+/** That an entry may be gone, or changed, in a few words; silent when there is no reason to think so. */
+export function shortWarning(
+  entry: Provenance & { readonly phones: readonly Phone[] },
+  { t, today }: Pick<Telling, 't' | 'today'>,
+): string | undefined {
+  if (!['doubtful', 'overdue'].includes(standing(entry, today))) return undefined;
+  return t(entry.phones.length > 0 ? 'certainty.short_call_first' : 'certainty.short_unchecked');
+}

@@ -1,7 +1,8 @@
 import type { AdviceDirectory, AdviceService } from '#domain/advice.ts';
 import type { AnswerNeed } from '#domain/answers.ts';
+import type { Spot } from '#domain/offer.ts';
 import { weekdays, type Opening, type Schedule } from '#domain/schedule.ts';
-import type { GuideData, GuideNeed, GuideService, Wording } from './facts.ts';
+import type { GuideData, GuideNeed, GuideService, GuideWijk, Wording } from './facts.ts';
 import { plain } from './Worded.tsx';
 
 /** The part of the directory that travelled to the phone, as the engine takes it. */
@@ -9,11 +10,16 @@ export function guideDirectory({ topics, services, wijken, signs }: GuideData): 
   return {
     topics: topics.map(({ id, needs }) => ({ id, needs: needs.map(asNeed) })),
     services: services.map(asService),
-    wijken: wijken.map(({ id, district, neighbours }) => ({ id, district: { id: district }, neighbours })),
+    wijken: wijken.map(asSpot),
     wijkteams: signs.flatMap(({ wijkteam: id }) =>
       id === undefined ? [] : [{ id, wijken: wijken.filter(({ wijkteam }) => wijkteam === id).map((wijk) => wijk.id) }],
     ),
   };
+}
+
+/** A wijk as the engine looks at an offer from it. */
+export function asSpot({ id, district, neighbours }: GuideWijk): Spot {
+  return { id, district: { id: district }, neighbours };
 }
 
 function asNeed({ id, single = false, sensitive = false, giving = false, urgent = [] }: GuideNeed): AnswerNeed {

@@ -5,6 +5,7 @@ import type { SearchIndex } from '#domain/search/search-index.ts';
 import { isDanger } from '#domain/urgent.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import type { GuideBase, GuideService } from './facts.ts';
+import { asSpot } from './guide-directory.ts';
 import type { PackedService, SearchData } from './search-facts.ts';
 
 /** Everything a search is answered and drawn with, in one language. */
@@ -42,7 +43,7 @@ export function answerTo(
   const viewpoint = {
     today: base.today,
     waiting,
-    wijk: spot && { id: spot.id, neighbours: spot.neighbours, district: { id: spot.district } },
+    wijk: spot && asSpot(spot),
   };
   const answer = search(index, text, { ...filter, near: wijk === undefined ? undefined : true }, viewpoint);
   return {

@@ -43,9 +43,8 @@ export function searchSource(directory: Directory, lang: string): SearchSource {
 
 /**
  * Everyday words as they travel: folded, each once. Of a need, words that only carry a question are
- * left out of phrases that have enough others, and phrases of which other phrases have every word;
- * danger lies in those too ("wil dood"), so
- * lines keep them, and lose only what a shorter phrase makes needless.
+ * left out of phrases that have enough others, and so are phrases of which other phrases have every
+ * word. Danger lies in those too ("wil dood"): lines lose only what a shorter phrase makes needless.
  */
 function compact(words: EverydayWords, isTelling: boolean): EverydayWords {
   return Object.fromEntries(

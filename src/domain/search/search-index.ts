@@ -1,3 +1,4 @@
+import type { EverydayWords } from '#domain/directory.ts';
 import { fold } from '#domain/fold.ts';
 import { partsOf } from './compounds.ts';
 import type { SearchName, SearchSource } from './source.ts';
@@ -92,10 +93,15 @@ export function* indexing(source: SearchSource): Generator<undefined, SearchInde
   }
 
   let done = 0;
-  function* addOwner(kind: Owner['kind'], id: string, names: readonly SearchName[], words: object = {}): Generator<undefined> {
+  function* addOwner(
+    kind: Owner['kind'],
+    id: string,
+    names: readonly SearchName[],
+    words: EverydayWords = {},
+  ): Generator<undefined> {
     owners.push({ kind, id });
     for (const { text, lang, boost } of names) addPhrase(lang, text, boost);
-    for (const [lang, list] of Object.entries(words) as [string, readonly string[]][]) {
+    for (const [lang, list] of Object.entries(words)) {
       for (const text of list) {
         addPhrase(lang, text, 1);
         if (++done % slice === 0) yield;

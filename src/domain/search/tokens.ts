@@ -97,7 +97,7 @@ function readWord(index: SearchIndex, typed: readonly string[], at: number, isTy
   if (isTyping && !exact.some((term) => vocabulary.isStop[term])) vocabulary.starting(word).forEach(add);
   const isKnown = [...options.values()].some((quality) => quality >= knownQuality);
   if (exact.length === 0) partTerms(vocabulary, word).forEach(add);
-  if (isKnown || vocabulary.languages.some((lang) => isStopWord(lang, word))) return { word, options };
+  if (isKnown || onlyCarries(vocabulary, word)) return { word, options };
   const meant = (index.mender?.mend(word) ?? []).filter(
     ({ word: other, quality }) => quality >= foreignQuality || vocabulary.inLanguage(sourceLanguage, other) !== undefined,
   );
@@ -113,7 +113,7 @@ function weigh(index: SearchIndex, { typed, word, options, mended }: Read, spoke
     .sort((a, b) => b.quality - a.quality || weight[b.term]! - weight[a.term]!);
   const [first] = sure;
   if (!first) {
-    const isStop = vocabulary.languages.some((lang) => isStopWord(lang, word));
+    const isStop = onlyCarries(vocabulary, word);
     return { typed, options: sure, weight: isStop ? stopWeight : unknownWeight, isStop };
   }
   const isStop = vocabulary.isStop[first.term]!;
@@ -121,6 +121,11 @@ function weigh(index: SearchIndex, { typed, word, options, mended }: Read, spoke
   const likely = sure.filter(({ quality }) => quality >= 0.8 * first.quality);
   const heaviest = Math.max(...likely.map(({ term }) => Math.max(weight[term]!, textWeight[term]!)));
   return { typed, options: sure, weight: heaviest, isStop, mended: mended?.word };
+}
+
+/** Whether a word only carries the question, in any language that is known. */
+function onlyCarries({ languages }: Vocabulary, word: string): boolean {
+  return languages.some((lang) => isStopWord(lang, word));
 }
 
 /** Per language how much of what was typed it knows, so that the English "die" is not read in a Dutch sentence. */

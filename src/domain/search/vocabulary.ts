@@ -36,8 +36,8 @@ export class Vocabulary {
   readonly langs: string[] = [];
   /** Per term whether it only carries a question. */
   readonly isStop: boolean[] = [];
-  /** Per term the words that come down to it. */
-  readonly forms: string[][] = [];
+  /** Per term the first word that came down to it. */
+  readonly #forms: string[] = [];
   /** Per term the compounds that it is a part of. */
   readonly compounds: (number[] | undefined)[] = [];
 
@@ -61,12 +61,11 @@ export class Vocabulary {
     if (term === undefined) {
       term = this.langs.push(lang) - 1;
       this.isStop.push(isStop);
-      this.forms.push([]);
+      this.#forms.push(word);
       terms.push(term);
       stems.set(stem, terms);
     }
     words.set(word, term);
-    this.forms[term]!.push(word);
     if (!isStop && word.length >= startLength) this.#addStart(word, term);
     return term;
   }
@@ -85,7 +84,7 @@ export class Vocabulary {
   alike(word: string): Option[] {
     return this.#tongues.flatMap(({ lang, stems }) =>
       (stems.get(stemIn(lang, word)) ?? []).flatMap((term) => {
-        const likely = hasStemmer(lang) ? 1 : likelihood(word, this.forms[term]![0]!);
+        const likely = hasStemmer(lang) ? 1 : likelihood(word, this.#forms[term]!);
         return likely === 0 ? [] : { term, quality: stemQuality * likely };
       }),
     );
