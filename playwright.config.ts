@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { cityPort, lindestadPort } from './tests/e2e/ports.ts';
 
 const browser = process.env['GIDW_BROWSER'];
 const serve = (port: number, env: Record<string, string> = {}) => ({
@@ -21,12 +22,12 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['line'], ['json']],
   use: {
-    baseURL: 'http://localhost:4391',
+    baseURL: `http://localhost:${cityPort}`,
     viewport: { width: 360, height: 740 },
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-gpu'],
     },
   },
-  webServer: [serve(4391), serve(4392, { GIDW_CONTENT: 'tests/fixtures/lindestad', GIDW_OUT: './dist-lindestad' })],
+  webServer: [serve(cityPort), serve(lindestadPort, { GIDW_CONTENT: 'tests/fixtures/lindestad', GIDW_OUT: './dist-lindestad' })],
 });

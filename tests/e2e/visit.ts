@@ -1,7 +1,8 @@
 import { test as base, expect } from '@playwright/test';
+import { lindestadPort } from './ports.ts';
 
 /** Where the made-up city is served. */
-export const lindestad = 'http://localhost:4392';
+export const lindestad = `http://localhost:${lindestadPort}`;
 
 /**
  * A visit in which nothing may go wrong unseen: errors in the console, and any request to another
