@@ -10,7 +10,8 @@ const rooms = {
   schemas: ['domain'],
   i18n: ['domain'],
   data: ['domain', 'schemas', 'i18n'],
-  browser: ['domain'],
+  // Styles that come with a script, on request.
+  browser: ['domain', 'styles'],
   views: ['domain'],
   islands: ['domain', 'browser', 'views'],
   components: ['domain', 'i18n', 'views', 'islands', 'browser', 'styles'],
@@ -19,8 +20,17 @@ const rooms = {
   commands: ['domain', 'data', 'i18n'],
 };
 
-/** Packages the domain may use: small, pure, and kept better than we could. */
-const domainPackages = ['fastest-levenshtein', 'fuse.js', '@orama/stemmers'];
+/** Packages the domain may use: small, pure, and kept better than we could; of the last two only the types exist. */
+const domainPackages = [
+  'fastest-levenshtein',
+  'fuse.js',
+  '@orama/stemmers',
+  'topojson-client',
+  'topojson-server',
+  'topojson-simplify',
+  'topojson-specification',
+  'geojson',
+];
 
 const roomRules = Object.entries(rooms).map(([room, open]) => {
   const closed = [...Object.keys(rooms), 'styles'].filter((other) => other !== room && !open.includes(other));

@@ -3,7 +3,7 @@ import { locales } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 
 /** Sentences with a number in them; each has a wording for every plural form of its language. */
-export type PluralKey = 'search.count' | 'search.unsure';
+export type PluralKey = 'search.count' | 'search.unsure' | 'map.count';
 
 /**
  * A sentence with a number in it as finished words, by plural form. The browser picks the form with

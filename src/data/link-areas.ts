@@ -1,4 +1,13 @@
-import { reaches, type District, type Reach, type ServiceArea, type Wijk } from '#domain/directory.ts';
+import {
+  reaches,
+  type District,
+  type Landscape,
+  type MapLine,
+  type MapPoint,
+  type Reach,
+  type ServiceArea,
+  type Wijk,
+} from '#domain/directory.ts';
 import { shareBorder } from '#domain/geo.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import type { ContentFile } from './content-files.ts';
@@ -26,7 +35,15 @@ export function linkWijken(
       { outline: geometry.coordinates, label: properties.label },
     ]),
   );
-  const buurtLabels = new Map(content.buurten.features.map(({ properties }) => [properties.code, properties.label]));
+  const drawn = new Map(
+    (content.drawn?.features ?? []).map(({ properties, geometry }) => [properties.code, geometry.coordinates]),
+  );
+  const buurten = new Map(
+    content.buurten.features.map(({ properties, geometry }) => [
+      properties.code,
+      { outline: geometry.coordinates, label: properties.label },
+    ]),
+  );
   const known = byId(content.wijken);
   const postcodes = content.postcodes;
   for (const [index, { wijken }] of (postcodes?.data.postcodes ?? []).entries()) {
@@ -49,11 +66,12 @@ export function linkWijken(
         alternate_names: data.alternate_names ?? [],
         district,
         buurten: data.buurten.map((buurt, index) => {
-          const label = buurtLabels.get(buurt.code);
-          if (!label) references.note('buurt.no_outline', file, ['buurten', index, 'code'], buurt.code);
-          return { ...buurt, label: label ?? area.label };
+          const own = buurten.get(buurt.code);
+          if (!own) references.note('buurt.no_outline', file, ['buurten', index, 'code'], buurt.code);
+          return { ...buurt, ...(own ?? area) };
         }),
         outline: area.outline,
+        drawn: drawn.get(data.code) ?? area.outline,
         label: area.label,
         postcodes: (postcodes?.data.postcodes ?? [])
           .filter(({ wijken, certain = true }) => certain && wijken.includes(id))
@@ -96,4 +114,21 @@ export function linkArea(ids: readonly string[], areas: AreaNames, content: Cont
   const widest = reaches.findLast((reach) => wide.includes(reach));
   if (widest) return { kind: 'wide', reach: widest };
   return { kind: 'local', wijken: [...new Set(local.flatMap(({ wijken }) => wijken))], names: local.map(({ name }) => name) };
+}
+
+/** What is drawn on the map besides the wijken. */
+export function linkLandscape({ basemap }: Content): Landscape {
+  const features = basemap?.features ?? [];
+  return {
+    attribution: basemap?.attribution,
+    points: features.flatMap(({ properties, geometry }): MapPoint[] =>
+      geometry.type === 'Point' ? [{ ...(properties as Omit<MapPoint, 'point'>), point: geometry.coordinates }] : [],
+    ),
+    lines: features.flatMap(({ properties, geometry }): MapLine[] => {
+      if (geometry.type === 'Point') return [];
+      const isArea = geometry.type === 'Polygon';
+      const line = isArea ? (geometry.coordinates[0] ?? []) : geometry.coordinates;
+      return [{ ...(properties as Omit<MapLine, 'line' | 'isArea'>), line, isArea }];
+    }),
+  };
 }

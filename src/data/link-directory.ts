@@ -1,6 +1,6 @@
 import type { Directory, Need, Service } from '#domain/directory.ts';
 import type { Problem } from '#domain/problem.ts';
-import { areaNames, linkDistricts, linkWijken } from './link-areas.ts';
+import { areaNames, linkDistricts, linkLandscape, linkWijken } from './link-areas.ts';
 import { linkCity, linkWijkteams } from './link-entry-points.ts';
 import { linkLocation, linkOrganizations } from './link-places.ts';
 import { linkService } from './link-services.ts';
@@ -41,6 +41,7 @@ export function linkDirectory(content: Content): { directory: Directory; problem
     city: linkCity(content, { organizations, locations, offer, references }),
     districts: [...districts.values()],
     wijken: [...wijken.values()],
+    landscape: linkLandscape(content),
     postcodes: (content.postcodes?.data.postcodes ?? []).map(({ pc4, wijken: ids, certain = true }) => ({
       pc4,
       wijken: ids,

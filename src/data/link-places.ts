@@ -61,6 +61,7 @@ export function linkLocation(
     wijk: wijk && { id: wijk.id, name: wijk.name },
     district,
     ...position(data, wijk, buurten),
+    buurten,
     accessibility: data.accessibility ?? [],
     accessibility_details: data.accessibility_details,
     schedules: (data.schedules ?? []).map((schedule) => linkSchedule(schedule)),

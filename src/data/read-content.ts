@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { Problem } from '#domain/problem.ts';
 import { citySchema, type CityEntry } from '#schemas/city.ts';
 import { districtSchema, type DistrictEntry } from '#schemas/district.ts';
-import { geoSchema, type GeoEntry } from '#schemas/geo.ts';
+import { basemapSchema, geoSchema, type BasemapEntry, type GeoEntry } from '#schemas/geo.ts';
 import { locationSchema, type LocationEntry } from '#schemas/location.ts';
 import { organizationSchema, type OrganizationEntry } from '#schemas/organization.ts';
 import { pageSchema, type PageEntry } from '#schemas/page.ts';
@@ -56,6 +56,9 @@ export interface Content {
   /** Per language and topic (or `urgent`) what people type. */
   readonly words: readonly TranslationEntry<WordsEntry>[];
   readonly outlines: GeoEntry;
+  /** Finer outlines of the same wijken, for drawing only; absent when the city has none. */
+  readonly drawn?: GeoEntry | undefined;
+  readonly basemap?: BasemapEntry | undefined;
   readonly buurten: GeoEntry;
   readonly translations: {
     readonly services: readonly TranslationEntry<ServiceTranslation>[];
@@ -152,8 +155,10 @@ export function readContent(folder: string): { content: Content; problems: Probl
     urgent: entries<UrgentEntry>('urgent', (data) => (isServiceLine(data) ? urgentSchema.service : urgentSchema.own)),
     pages: all('pages'),
     words: inLanguages('words/<lang>', wordsSchema),
-    outlines: readGeo(folder, 'geo/wijken.geojson', problems),
-    buurten: readGeo(folder, 'geo/buurten.geojson', problems),
+    outlines: readGeo(folder, 'geo/wijken.geojson', geoSchema, problems) ?? none,
+    buurten: readGeo(folder, 'geo/buurten.geojson', geoSchema, problems) ?? none,
+    drawn: readIfThere(folder, 'geo/wijken-drawn.geojson', geoSchema, problems),
+    basemap: readIfThere(folder, 'geo/basemap.geojson', basemapSchema, problems),
     translations: {
       services: translations('services'),
       topics: translations('topics'),
@@ -164,7 +169,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
   return { content, problems: [...problems, ...checkDoubles(found)] };
 }
 
-const none = { features: [] } as const;
+const none: GeoEntry = { features: [] };
 const empty: Content = {
   districts: [],
   wijken: [],
@@ -176,8 +181,8 @@ const empty: Content = {
   urgent: [],
   pages: [],
   words: [],
-  outlines: none as unknown as GeoEntry,
-  buurten: none as unknown as GeoEntry,
+  outlines: none,
+  buurten: none,
   translations: { services: [], topics: [], urgent: [], pages: [] },
 };
 
@@ -212,21 +217,26 @@ function checkDoubles(found: ReadonlyMap<string, readonly ContentFile[]>): Probl
   );
 }
 
-function readGeo(folder: string, file: string, problems: Problem[]): GeoEntry {
+function readGeo<T>(folder: string, file: string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
   const path = join(folder, file);
   if (!existsSync(path)) {
     problems.push({ file, field: '', code: 'missing_file' });
-    return none as unknown as GeoEntry;
+    return undefined;
   }
   try {
     const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    const result = geoSchema.safeParse(data);
+    const result = schema.safeParse(data);
     if (result.success) return result.data;
     problems.push(...describeIssues(result.error.issues.slice(0, 5), { file, data, lineOf: () => undefined }));
   } catch (error) {
     problems.push({ file, field: '', code: 'json.syntax', found: (error as Error).message });
   }
-  return none as unknown as GeoEntry;
+  return undefined;
+}
+
+/** The same for a file that a city may do without. */
+function readIfThere<T>(folder: string, file: string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+  return existsSync(join(folder, file)) ? readGeo(folder, file, schema, problems) : undefined;
 }
 
 /** For a mistyped key: the field of the schema that was probably meant. */

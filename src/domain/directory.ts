@@ -70,6 +70,7 @@ export interface Buurt {
   readonly code: string;
   readonly name: string;
   readonly label: Point;
+  readonly outline: Outline;
 }
 
 export interface Wijk {
@@ -79,7 +80,10 @@ export interface Wijk {
   readonly alternate_names: readonly string[];
   readonly district: District;
   readonly buurten: readonly Buurt[];
+  /** The official border. */
   readonly outline: Outline;
+  /** The border as it is drawn: finer where the city has a finer one, and only for looking at. */
+  readonly drawn: Outline;
   /** A point well inside, for its name on a map. */
   readonly label: Point;
   /** PC4 codes that lie in it, wholly or in part. */
@@ -102,6 +106,8 @@ export interface Location extends Contact, Provenance {
   /** The spot, or the middle of the area when only that is known: see `precision`. */
   readonly point?: Point | undefined;
   readonly precision: Precision;
+  /** The buurten it lies in, when no more than that is known, or less certain than the spot. */
+  readonly buurten: readonly Buurt[];
   readonly accessibility: readonly AccessibilityFeature[];
   readonly accessibility_details?: string | undefined;
   readonly schedules: readonly Schedule[];
@@ -244,6 +250,42 @@ export interface City {
   readonly exit_url?: string | undefined;
   readonly route_url: string;
   readonly map_attribution: string;
+  /** A map with streets, from somebody else; only loaded when a visitor asks for it. */
+  readonly street_map?: StreetMap | undefined;
+}
+
+export interface StreetMap {
+  readonly provider: string;
+  /** EPSG:3857, with {z}, {x} and {y}. */
+  readonly url_template: string;
+  readonly attribution: string;
+  readonly max_zoom?: number | undefined;
+}
+
+/** A point drawn on the map, to find one's way by. */
+export interface MapPoint {
+  readonly kind: 'station' | 'landmark';
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly point: Point;
+}
+
+/** A line drawn on the map. `low` certainty: only roughly there. */
+export interface MapLine {
+  readonly kind: 'rail' | 'water';
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly line: readonly Point[];
+  /** True for water that is an area: the line goes round it. */
+  readonly isArea: boolean;
+}
+
+/** What is drawn besides the wijken. */
+export interface Landscape {
+  readonly points: readonly MapPoint[];
+  readonly lines: readonly MapLine[];
+  /** Who made it, and under which licence. */
+  readonly attribution?: string | undefined;
 }
 
 /** Which wijken lie in a postcode; more than one when four digits do not tell. */
@@ -263,6 +305,7 @@ export interface Directory {
   readonly city: City;
   readonly districts: readonly District[];
   readonly wijken: readonly Wijk[];
+  readonly landscape: Landscape;
   readonly postcodes: readonly Postcode[];
   readonly elsewhere: readonly ForeignPostcode[];
   readonly organizations: readonly Organization[];

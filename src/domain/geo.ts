@@ -39,6 +39,17 @@ export function shareBorder(a: Outline, b: Outline): boolean {
   return segments(b).some((segment) => edges.has(edgeName(segment)));
 }
 
+/**
+ * The parts of an area, each with its holes, as GeoJSON wants them (RFC 7946, 3.1.6): a ring that
+ * lies inside another is a hole in it.
+ */
+export function partsOf(outline: Outline): (readonly Point[])[][] {
+  const isInside = (ring: readonly Point[], other: readonly Point[]): boolean =>
+    ring !== other && ring.every((place) => contains([other], place));
+  const outer = outline.filter((ring) => !outline.some((other) => isInside(ring, other)));
+  return outer.map((ring) => [ring, ...outline.filter((other) => isInside(other, ring))]);
+}
+
 type Segment = readonly [Point, Point];
 
 function segments(outline: Outline): Segment[] {

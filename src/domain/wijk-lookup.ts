@@ -1,4 +1,5 @@
 import { distance as editDistance } from 'fastest-levenshtein';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Directory } from './directory.ts';
 import { fold } from './fold.ts';
 import { contains, distanceToBorder, type Outline, type Point } from './geo.ts';
@@ -114,6 +115,14 @@ function squeeze(folded: string): string {
 export interface WijkOutline {
   readonly id: string;
   readonly outline: Outline;
+}
+
+/** The outlines in the open data of the wijken (GeoJSON). */
+export function outlinesIn({ features }: FeatureCollection<Polygon | MultiPolygon, { readonly id: string }>): WijkOutline[] {
+  return features.map(({ properties, geometry }) => ({
+    id: properties.id,
+    outline: (geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()) as unknown as Outline,
+  }));
 }
 
 /** Published outlines are simplified; within this many metres of a border both sides are offered. */

@@ -3,6 +3,7 @@
  * who works there, with the reader's own words under it.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fetchData } from '#browser/fetch-data.ts';
 import type { Answers } from '#domain/answers.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import type { Sheet } from '#domain/sheet.ts';
@@ -10,7 +11,6 @@ import type { GuideBase, GuideData } from '#views/facts.ts';
 import { choiceLabel, subjectLabels } from '#views/labels.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
-import { fetchData } from './fetch-data.ts';
 
 interface Props {
   data: GuideData;

@@ -1,9 +1,10 @@
 /** The wijk chooser: one field for a postcode or a name, and "use my location". */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { fetchData, fetchOutlines } from '#browser/fetch-data.ts';
 import { chosenWijk, forgetWijk, rememberWijk } from '#browser/chosen-wijk.ts';
-import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex, type WijkOutline } from '#domain/wijk-lookup.ts';
+import { ownPlace } from '#browser/own-place.ts';
+import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex } from '#domain/wijk-lookup.ts';
 import type { ChooserWord } from './chooser-words.ts';
-import { fetchData } from './fetch-data.ts';
 
 interface Props {
   words: Record<ChooserWord, string>;
@@ -12,7 +13,7 @@ interface Props {
   /** The address before the id of a wijk. */
   wijkHref: string;
   urgentHref: string;
-  /** The address of the folder with `wijk-index.json` and `wijk-outlines.json`. */
+  /** The address of the folder with `wijk-index.json` and `wijken.geojson`. */
   data: string;
 }
 
@@ -95,22 +96,19 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     ask(words['chooser.forgotten']);
   }
 
-  function usePlace(): void {
+  async function usePlace(): Promise<void> {
     setAnswer({ sentence: words['chooser.place_busy'], wijken: [] });
-    const found = async ({ coords }: GeolocationPosition): Promise<void> => {
-      const outlines = await fetchData<WijkOutline[]>(`${data}wijk-outlines.json`);
-      follow(lookUpPlace(outlines, [coords.longitude, coords.latitude], coords.accuracy), {
+    const failed = (sentence: string) => setAnswer({ sentence, wijken: [] });
+    const own = await ownPlace();
+    if (own.kind !== 'found') return failed(words[own.kind === 'denied' ? 'chooser.place_denied' : 'chooser.place_failed']);
+    try {
+      follow(lookUpPlace(await fetchOutlines(`${data}wijken.geojson`), own.place, own.accuracy), {
         several: words['chooser.several'],
         elsewhere: words['chooser.place_elsewhere'],
       });
-    };
-    const failed = (sentence: string) => setAnswer({ sentence, wijken: [] });
-    navigator.geolocation.getCurrentPosition(
-      (position) => void found(position).catch(() => failed(words['chooser.place_failed'])),
-      ({ code, PERMISSION_DENIED }) =>
-        failed(code === PERMISSION_DENIED ? words['chooser.place_denied'] : words['chooser.place_failed']),
-      { timeout: 10_000, maximumAge: 60_000 },
-    );
+    } catch {
+      failed(words['chooser.place_failed']);
+    }
   }
 
   const isKnown = chosen !== undefined && nameOf(chosen) !== chosen;
@@ -185,7 +183,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
       {said}
       {'geolocation' in navigator && (
         <p key="place">
-          <button class="gidw-quiet" type="button" onClick={usePlace}>
+          <button class="gidw-quiet" type="button" onClick={() => void usePlace()}>
             {words['chooser.place']}
           </button>{' '}
           <span class="gidw-chooser__note gidw-soft">{words['chooser.place_note']}</span>

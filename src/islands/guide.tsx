@@ -4,6 +4,7 @@
  * in its address, which is never sent.
  */
 import { hydrate, render } from 'preact';
+import { fetchData } from '#browser/fetch-data.ts';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
 import { keys, read } from '#browser/device-storage.ts';
 import {
@@ -24,7 +25,6 @@ import type { GuideBase, GuideData, GuideService } from '#views/facts.ts';
 import { directoryOf, GuideView, guideTitle, type Along } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import { TicksView } from '#views/TicksView.tsx';
-import { fetchData } from './fetch-data.ts';
 
 /** Where somebody is in the guide. */
 interface Place {

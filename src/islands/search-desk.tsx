@@ -3,13 +3,13 @@
  * kept. The address tells what was asked, so that it can be shared; what others in the house should
  * not see is left out of it.
  */
+import { fetchData } from '#browser/fetch-data.ts';
 import { filtersOn, nothingAsked } from '#domain/search/filter-address.ts';
 import type { SearchIndex } from '#domain/search/search-index.ts';
 import type { GuideBase, GuideService } from '#views/facts.ts';
 import { searchKit, type SearchKit } from '#views/search-kit.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { phoneSource } from '#views/search-source.ts';
-import { fetchData } from './fetch-data.ts';
 import { aTurn, aWhile, indexInSlices, learnToMend } from './in-slices.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';

@@ -1,8 +1,9 @@
 /** "Gebruik mijn plek" beside the filter of the wijk: finds it on the device, and asks back when it is not sure. */
 import { render } from 'preact';
-import { lookUpPlace, type WijkOutline } from '#domain/wijk-lookup.ts';
+import { fetchOutlines } from '#browser/fetch-data.ts';
+import { ownPlace } from '#browser/own-place.ts';
+import { lookUpPlace } from '#domain/wijk-lookup.ts';
 import type { SearchKit } from '#views/search-kit.ts';
-import { fetchData } from './fetch-data.ts';
 
 /**
  * @param said where the answer comes
@@ -31,19 +32,15 @@ export function usePlace({ base, data }: SearchKit, said: Element, outlines: str
       </>,
       said,
     );
-  const found = async ({ coords: { longitude, latitude, accuracy } }: GeolocationPosition): Promise<void> => {
-    const answer = lookUpPlace(await fetchData<WijkOutline[]>(outlines), [longitude, latitude], accuracy);
-    if (answer.kind === 'several') say(labels['chooser.several'], answer.wijken);
-    else if (answer.kind !== 'one') say(labels['chooser.place_elsewhere']);
-    else {
-      say('');
-      choose(answer.wijken[0]);
-    }
+  const answer = async (): Promise<void> => {
+    const own = await ownPlace();
+    if (own.kind !== 'found') return say(labels[own.kind === 'denied' ? 'chooser.place_denied' : 'chooser.place_failed']);
+    const result = lookUpPlace(await fetchOutlines(outlines), own.place, own.accuracy);
+    if (result.kind === 'several') return say(labels['chooser.several'], result.wijken);
+    if (result.kind !== 'one') return say(labels['chooser.place_elsewhere']);
+    say('');
+    choose(result.wijken[0]);
   };
   say(labels['chooser.place_busy']);
-  navigator.geolocation.getCurrentPosition(
-    (position) => void found(position).catch(() => say(labels['chooser.place_failed'])),
-    ({ code, PERMISSION_DENIED }) => say(labels[code === PERMISSION_DENIED ? 'chooser.place_denied' : 'chooser.place_failed']),
-    { timeout: 10_000, maximumAge: 60_000 },
-  );
+  void answer().catch(() => say(labels['chooser.place_failed']));
 }

@@ -9,7 +9,7 @@ import { finished } from '#domain/guide.ts';
 import { directoryOf } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
-import { fetchWhole } from './fetch-data.ts';
+import { fetchWhole } from './fetch-whole.ts';
 import { forAnyone, fromAnother } from './handover-link.ts';
 import { SheetDesk } from './SheetDesk.tsx';
 

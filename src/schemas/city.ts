@@ -10,6 +10,11 @@ function isTimezone(name: string): boolean {
   }
 }
 
+/** https, one host that is written out, and a place for each of the three numbers. */
+function isTileTemplate(template: string): boolean {
+  return /^https:\/\/[a-z0-9.-]+(:\d+)?\/\S*$/.test(template) && ['{z}', '{x}', '{y}'].every((part) => template.includes(part));
+}
+
 /** content/city.yaml: what holds for the whole site. The one place that names the city. */
 export const citySchema = z.strictObject({
   /** The name of the city or municipality. */
@@ -51,6 +56,19 @@ export const citySchema = z.strictObject({
   route_url: z.string().regex(/^https:\/\/.*\{query\}/, { message: 'format.route_url' }),
   /** Who made the outlines of the wijken, and under which licence. */
   map_attribution: textSchema,
+  /** A map with streets that a visitor may turn on. Without it there is no such switch. */
+  street_map: z
+    .strictObject({
+      /** Who makes it, and so can see where somebody looks: "PDOK, van het Kadaster". */
+      provider: textSchema,
+      /** Where its pictures come from, in EPSG:3857: {z}, {x} and {y} become numbers. One host, so that no other is let in. */
+      url_template: z.string().refine(isTileTemplate, { message: 'format.tiles' }),
+      /** What its maker wants to be said beside it. */
+      attribution: textSchema,
+      /** The largest zoom it has pictures for. */
+      max_zoom: z.number().int().min(1).max(24).optional(),
+    })
+    .optional(),
 });
 
 export type CityEntry = z.output<typeof citySchema>;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { certainties } from '#domain/certainty.ts';
+import { textSchema } from './formats.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
@@ -29,3 +31,29 @@ export const geoSchema = z.object({
 });
 
 export type GeoEntry = z.output<typeof geoSchema>;
+
+const line = z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) });
+const point = z.object({ type: z.literal('Point'), coordinates: position });
+const plane = z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) });
+const named = { name: textSchema, certainty: z.enum(certainties) };
+
+/**
+ * content/geo/basemap.geojson: what helps to find one's way on the drawn map. Water is a line or an
+ * area, rail a line, a station or landmark a point.
+ */
+export const basemapSchema = z.object({
+  /** Who made it, and under which licence. */
+  attribution: textSchema.optional(),
+  features: z.array(
+    z.union([
+      z.object({
+        properties: z.object({ kind: z.enum(['station', 'landmark']), ...named }),
+        geometry: point,
+      }),
+      z.object({ properties: z.object({ kind: z.literal('rail'), ...named }), geometry: line }),
+      z.object({ properties: z.object({ kind: z.literal('water'), ...named }), geometry: z.union([line, plane]) }),
+    ]),
+  ),
+});
+
+export type BasemapEntry = z.output<typeof basemapSchema>;

@@ -22,11 +22,11 @@ export const signWords = [
 interface Props {
   facts: SignFacts;
   words: Readonly<Record<(typeof signWords)[number], string>>;
-  /** The name of the wijk; absent on pages where none is chosen: then the sign says how to find it. */
+  /** The name of the wijk, or of another area it serves; absent on pages where none is chosen: then the sign says how to find it. */
   wijk?: string | undefined;
   /** Where the list of wijken stands. */
   wijkenHref: string;
-  headingLevel?: 'h2' | 'h3' | undefined;
+  headingLevel?: 'h2' | 'h3' | 'h4' | undefined;
 }
 
 export function Sign({ facts, words, wijk, wijkenHref, headingLevel: Heading = 'h2' }: Props) {

@@ -1,0 +1,32 @@
+/* The card that a sign opens: a copy of what the list says, so that the two cannot differ. */
+import type { PlaceProperties } from '#domain/map/geojson.ts';
+import { make } from './frame.ts';
+import type { Places } from './list.ts';
+import { fillIn, type MapSettings } from './words.ts';
+
+/** The cards of some places that share a spot or an area. */
+export function cardOf(
+  properties: readonly PlaceProperties[],
+  position: PlaceProperties['position'],
+  { words }: MapSettings,
+  places: Places,
+): HTMLElement {
+  const card = make('div', 'gidw-slide__card');
+  card.dir = document.documentElement.dir;
+  const area = properties[0]?.area;
+  if (position === 'area' && area !== undefined)
+    card.append(make('p', 'gidw-slide__where', { textContent: fillIn(words['map.area'], { area }) }));
+  for (const { id } of properties) {
+    const original = places.item(id)?.querySelector('.gidw-place__card');
+    if (original) card.append(withoutIds(original.cloneNode(true) as HTMLElement));
+  }
+  return card;
+}
+
+/** An id may stand on a page once; what pointed at one points at its copy. */
+function withoutIds(copy: HTMLElement): HTMLElement {
+  for (const element of copy.querySelectorAll('[id]')) element.id = `kaart-${element.id}`;
+  for (const element of copy.querySelectorAll('[aria-labelledby]'))
+    element.setAttribute('aria-labelledby', `kaart-${element.getAttribute('aria-labelledby')}`);
+  return copy;
+}
