@@ -19,6 +19,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A busy machine is slow, not broken.
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['line'], ['json']],
   use: {

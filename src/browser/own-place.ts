@@ -5,8 +5,7 @@ import type { Point } from '#domain/geo.ts';
  * it may be, in metres. `denied`: they, or the device, do not give it. `failed`: it cannot be had now.
  */
 export type OwnPlace =
-  | { readonly kind: 'found'; readonly place: Point; readonly accuracy: number }
-  | { readonly kind: 'denied' | 'failed' };
+  { readonly kind: 'found'; readonly place: Point; readonly accuracy: number } | { readonly kind: 'denied' | 'failed' };
 
 /** How long a device may take, and how old what it knows may be, in milliseconds. */
 const patience = { timeout: 10_000, maximumAge: 60_000 };

@@ -1,6 +1,6 @@
 /*
  * npm run bench: what the site weighs, how fast the guide and the search answer on a slow phone, what
- * the search finds beside others, and how long the site takes to make, as tables. Bytes are exact; times depend on the machine, so what counts is
+ * the search finds beside others, how the map slides, and how long the site takes to make, as tables. Bytes are exact; times depend on the machine, so what counts is
  * the ratio between one and ten times the offer.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,10 +10,12 @@ import { join, resolve } from 'node:path';
 import { contentFolder } from '#data/content-files.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
+import type { Directory } from '#domain/directory.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { timeAdvice } from './bench-advice.ts';
 import { budgetFor, budgets } from './budgets.ts';
 import { compareSearch } from './bench-search.ts';
+import { addPlaces, timeMap } from './bench-map.ts';
 import { timeSearchPage } from './bench-search-page.ts';
 import { heaviest, pagesOf, scriptWeight, travelSizeOf } from './built-site.ts';
 
@@ -32,6 +34,7 @@ try {
     pages.push(await timeSearchPage(join(work, 'larger'), directory.services.length * times));
   }
   console.table(pages);
+  console.table([await timeMap(join(work, 'once'), directory.locations.length), await timeMapWith(directory, 500)]);
   const tenfold = build(multiplied(10), join(work, 'tenfold'));
   console.table([
     { build: 'the city', pages: once.pages, seconds: once.seconds, ratio: 1 },
@@ -55,6 +58,15 @@ function build(content: string, out: string): { pages: number; seconds: number }
   });
   if (status !== 0) throw new Error(`The build of ${content} failed`);
   return { pages: pagesOf(out).length, seconds: round((performance.now() - start) / 1000) };
+}
+
+/** The same with made-up places added. */
+async function timeMapWith(directory: Directory, places: number): Promise<object> {
+  const content = join(work, 'content-places');
+  cpSync(resolve(contentFolder()), content, { recursive: true });
+  addPlaces(content, directory, places);
+  build(content, join(work, 'places'));
+  return timeMap(join(work, 'places'), directory.locations.length + places);
 }
 
 /** A copy of the content in which every service stands so many times, under other ids and names. */

@@ -18,6 +18,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 19_500 },
   { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 19_500 },
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 25_000, script: 5_000 },
+  { kind: 'map', path: /\/kaart\/$/, page: 20_000, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
   { kind: 'wijken', path: /\/wijken\/$/, page: 14_000, script: 15_000 },
@@ -39,6 +40,12 @@ export const budgets: readonly Budget[] = [
  * index, without the words and numbers that results are drawn with.
  */
 export const searchBudgets = { script: 39_500, own: 26_000, data: 62_500, index: 60_500 } as const;
+
+/** What the drawn map may weigh of its page: that of the city, and that of the surroundings of a wijk. */
+export const drawingBudgets = { city: 12_000, wijk: 5_000 } as const;
+
+/** What the sliding map may weigh, once somebody asks for it: all its scripts and styles. */
+export const slidingMapBudget = 52_000;
 
 /** The budget of a page; undefined when nobody has set one for its kind. */
 export function budgetFor({ path, html }: { readonly path: string; readonly html: string }): Budget | undefined {

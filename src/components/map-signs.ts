@@ -1,7 +1,7 @@
 import type { Directory } from '#domain/directory.ts';
 import type { Drawing } from '#domain/map/drawing.ts';
 import { findRoom, type Label } from '#domain/map/layout.ts';
-import { districtLabels, signsOf, type MapPlace, type MapSign } from '#domain/map/places.ts';
+import { districtLabels, numbersInShort, signsOf, type MapPlace, type MapSign } from '#domain/map/places.ts';
 import type { Plane, Spot } from '#domain/map/plane.ts';
 
 /** A sign ready to be drawn. */
@@ -59,11 +59,19 @@ export function layOut(directory: Directory, places: readonly MapPlace[], drawin
   };
 }
 
+/** The signs of some places, as far as their spots lie on the sheet. */
+export function signsOnSheet(places: readonly MapPlace[], plane: Plane): DrawnSign[] {
+  const { width, height } = plane;
+  return signsOf(places)
+    .map((sign) => measured(sign, plane))
+    .filter(({ middle: [x, y] }) => x > 0 && y > 0 && x < width && y < height);
+}
+
 function measured(sign: MapSign, plane: Plane): DrawnSign {
   const { where, places } = sign;
   const isEntry = places.some(({ group }) => group === 'entry');
   const isSure = where.kind === 'spot';
-  const text = `${places.map(({ number }) => number).join(' · ')}${isSure ? '' : ' ?'}`;
+  const text = `${numbersInShort(places.map(({ number }) => number))}${isSure ? '' : ' ?'}`;
   const { width: letter, height } = letters[isEntry ? 'entry' : 'place'];
   const width = Math.max(height, Math.round(text.length * letter) + 14);
   const [x, y] = plane.at(where.point);

@@ -1,16 +1,17 @@
 import { nameOf, type MapPlace } from '#domain/map/places.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { DrawnSign } from './map-signs.ts';
 
 /** Where a place stands in the list beside the map: the signs lead there. */
 export function placeAnchor({ id }: MapPlace): string {
   return `plek-${id}`;
 }
 
-/** A sign in words, for who does not see it: number, name, and how sure its spot is. */
-export function placeInWords(place: MapPlace, t: Translate): string {
-  const { number, where } = place;
-  const name = `${number} ${nameOf(place)}`;
-  return where.kind === 'spot' ? name : `${name} (${whereInWords(place, t)})`;
+/** A sign in words, for who does not see it: what it shows, the names, and how sure its spot is. */
+export function signInWords({ text, sign: { places } }: DrawnSign, t: Translate): string {
+  const [first] = places;
+  const names = `${text} ${places.map(nameOf).join(', ')}`;
+  return first && first.where.kind !== 'spot' ? `${names} (${whereInWords(first, t)})` : names;
 }
 
 /** Where on the map it is, in words, as far as it is known. */

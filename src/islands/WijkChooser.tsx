@@ -1,6 +1,7 @@
 /** The wijk chooser: one field for a postcode or a name, and "use my location". */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fetchData, fetchOutlines } from '#browser/fetch-data.ts';
+import { fetchData } from '#browser/fetch-data.ts';
+import { fetchOutlines } from '#browser/fetch-outlines.ts';
 import { chosenWijk, forgetWijk, rememberWijk } from '#browser/chosen-wijk.ts';
 import { ownPlace } from '#browser/own-place.ts';
 import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex } from '#domain/wijk-lookup.ts';

@@ -1,6 +1,6 @@
 /** "Gebruik mijn plek" beside the filter of the wijk: finds it on the device, and asks back when it is not sure. */
 import { render } from 'preact';
-import { fetchOutlines } from '#browser/fetch-data.ts';
+import { fetchOutlines } from '#browser/fetch-outlines.ts';
 import { ownPlace } from '#browser/own-place.ts';
 import { lookUpPlace } from '#domain/wijk-lookup.ts';
 import type { SearchKit } from '#views/search-kit.ts';

@@ -32,10 +32,13 @@ export const geoSchema = z.object({
 
 export type GeoEntry = z.output<typeof geoSchema>;
 
-const line = z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) });
-const point = z.object({ type: z.literal('Point'), coordinates: position });
-const plane = z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) });
-const named = { name: textSchema, certainty: z.enum(certainties) };
+/** What each kind of thing may be drawn as. */
+const shapes = {
+  station: ['Point'],
+  landmark: ['Point'],
+  rail: ['LineString'],
+  water: ['LineString', 'Polygon'],
+} as const;
 
 /**
  * content/geo/basemap.geojson: what helps to find one's way on the drawn map. Water is a line or an
@@ -45,14 +48,24 @@ export const basemapSchema = z.object({
   /** Who made it, and under which licence. */
   attribution: textSchema.optional(),
   features: z.array(
-    z.union([
-      z.object({
-        properties: z.object({ kind: z.enum(['station', 'landmark']), ...named }),
-        geometry: point,
+    z
+      .object({
+        properties: z.object({
+          kind: z.enum(['station', 'landmark', 'rail', 'water']),
+          name: textSchema,
+          /** low: only roughly there; the site says so. */
+          certainty: z.enum(certainties),
+        }),
+        geometry: z.discriminatedUnion('type', [
+          z.object({ type: z.literal('Point'), coordinates: position }),
+          z.object({ type: z.literal('LineString'), coordinates: z.array(position).min(2) }),
+          z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)).min(1) }),
+        ]),
+      })
+      .refine(({ properties, geometry }) => (shapes[properties.kind] as readonly string[]).includes(geometry.type), {
+        message: 'geo.shape',
+        path: ['geometry', 'type'],
       }),
-      z.object({ properties: z.object({ kind: z.literal('rail'), ...named }), geometry: line }),
-      z.object({ properties: z.object({ kind: z.literal('water'), ...named }), geometry: z.union([line, plane]) }),
-    ]),
   ),
 });
 

@@ -38,6 +38,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
     const paths = [
       '/',
       '/wijken/',
+      '/kaart/',
       '/aanbod/',
       '/onderwerpen/',
       '/spoed/',

@@ -7,12 +7,13 @@ export const lindestad = `http://localhost:${lindestadPort}`;
 /**
  * A visit in which nothing may go wrong unseen: errors in the console, and any request to another
  * host, fail the test. A test that leaves the site on purpose names where to in `mayVisit`, and serves that
- * address itself.
+ * address itself; one that makes an error on purpose names a part of what is said in `mayFail`.
  */
-export const test = base.extend<{ mayVisit: string; watch: void }>({
+export const test = base.extend<{ mayVisit: string; mayFail: string; watch: void }>({
   mayVisit: ['localhost', { option: true }],
+  mayFail: ['net::ERR_FAILED', { option: true }],
   watch: [
-    async ({ page, mayVisit }, use) => {
+    async ({ page, mayVisit, mayFail }, use) => {
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       page.on('pageerror', (error) => errors.push(error.message));
@@ -22,7 +23,7 @@ export const test = base.extend<{ mayVisit: string; watch: void }>({
           errors.push(`request to ${hostname}`);
       });
       await use();
-      expect(errors.filter((error) => !expected.some((known) => error.includes(known)))).toEqual([]);
+      expect(errors.filter((error) => ![...expected, mayFail].some((known) => error.includes(known)))).toEqual([]);
     },
     { auto: true },
   ],

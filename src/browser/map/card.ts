@@ -18,15 +18,22 @@ export function cardOf(
     card.append(make('p', 'gidw-slide__where', { textContent: fillIn(words['map.area'], { area }) }));
   for (const { id } of properties) {
     const original = places.item(id)?.querySelector('.gidw-place__card');
-    if (original) card.append(withoutIds(original.cloneNode(true) as HTMLElement));
+    if (original) card.append(asCard(original.cloneNode(true) as HTMLElement));
   }
   return card;
 }
 
-/** An id may stand on a page once; what pointed at one points at its copy. */
-function withoutIds(copy: HTMLElement): HTMLElement {
+/**
+ * An id may stand on a page once; what pointed at one points at its copy. In the list the names stand
+ * under a district; a card stands by itself, right under the title of the page.
+ */
+function asCard(copy: HTMLElement): HTMLElement {
   for (const element of copy.querySelectorAll('[id]')) element.id = `kaart-${element.id}`;
   for (const element of copy.querySelectorAll('[aria-labelledby]'))
     element.setAttribute('aria-labelledby', `kaart-${element.getAttribute('aria-labelledby')}`);
+  for (const heading of copy.querySelectorAll('h4')) {
+    heading.setAttribute('role', 'heading');
+    heading.setAttribute('aria-level', heading.classList.contains('gidw-place__name') ? '2' : '3');
+  }
   return copy;
 }

@@ -10,6 +10,8 @@ export interface Frame {
   readonly field: HTMLInputElement;
   /** What the field says back. */
   readonly found: HTMLElement;
+  /** Who made what is on the map. */
+  readonly credit: HTMLElement;
   /** The switch of the street map; absent when the city has none. */
   readonly streets?: HTMLInputElement | undefined;
   /** What goes wrong with it. */
@@ -17,7 +19,7 @@ export interface Frame {
 }
 
 /** Builds it in the slot. */
-export function frame(slot: HTMLElement, { words, tiles }: MapSettings, close: () => void): Frame {
+export function frame(slot: HTMLElement, { words, tiles, attribution }: MapSettings, close: () => void): Frame {
   const field = make('input', 'utrecht-textbox utrecht-textbox--html-input', {
     id: 'kaart-zoek',
     autocomplete: 'postal-code',
@@ -47,15 +49,17 @@ export function frame(slot: HTMLElement, { words, tiles }: MapSettings, close: (
   stage.append(map, hint);
   const bar = make('div', 'gidw-slide__bar');
   bar.append(form, closer);
-  slot.replaceChildren(bar, found, keys, stage);
-  if (!tiles) return { map, hint, form, field, found, streetsSaid };
+  const credit = make('p', 'gidw-slide__credit gidw-soft', { textContent: attribution });
+  slot.replaceChildren(bar, found, keys, stage, credit);
+  const parts = { map, hint, form, field, found, credit, streetsSaid };
+  if (!tiles) return parts;
   const streets = make('input', '', { type: 'checkbox', id: 'kaart-straten' });
   const label = make('label', 'gidw-tick', { htmlFor: streets.id });
   label.append(streets, words['map.streets']);
   const note = make('p', 'gidw-soft', { id: 'kaart-straten-uitleg', textContent: words['map.streets_note'] });
   streets.setAttribute('aria-describedby', note.id);
   slot.append(label, note, streetsSaid);
-  return { map, hint, form, field, found, streets, streetsSaid };
+  return { ...parts, streets };
 }
 
 /** An element with a class and properties. */

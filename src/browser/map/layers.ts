@@ -6,7 +6,6 @@ import { fillIn, type MapSettings } from './words.ts';
 
 /** The wijken on the map. */
 export interface Areas {
-  readonly bounds: L.LatLngBounds;
   /** Goes to a wijk and marks it. */
   readonly show: (wijk: string) => void;
 }
@@ -22,7 +21,9 @@ export function outlines(
   own: string | undefined,
 ): Areas {
   const layers = new Map<string, L.Polygon>();
-  const all = L.geoJSON(wijken, {
+  // First where to look: without that nothing is drawn, and nothing can be named or marked.
+  map.fitBounds(L.geoJSON(wijken).getBounds(), { animate: false, padding: [8, 8] });
+  L.geoJSON(wijken, {
     style: () => ({ className: 'gidw-slide__area', weight: 2 }),
     onEachFeature: ({ properties: { id, name } }, layer) => {
       layers.set(id, layer as L.Polygon);
@@ -31,7 +32,7 @@ export function outlines(
         textContent: fillIn(words['map.found_link'], { wijk: name }),
       });
       layer.bindPopup(link);
-      layer.bindTooltip(id === own ? `${name} (${words['map.your_wijk']})` : name, {
+      layer.bindTooltip(textNode(id === own ? `${name} (${words['map.your_wijk']})` : name), {
         permanent: true,
         direction: 'center',
         className: 'gidw-slide__name',
@@ -45,7 +46,6 @@ export function outlines(
   const named = (): void => void map.getContainer().classList.toggle('gidw-slide__map--names', map.getZoom() >= namesFrom);
   map.on('zoomend', named);
   return {
-    bounds: all.getBounds(),
     show: (id) => {
       const layer = layers.get(id);
       if (!layer) return;

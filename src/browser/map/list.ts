@@ -1,6 +1,5 @@
 /* The list beside the map: filters, distances, and what is pointed at. It works without the map. */
 import { chosenIn, writeChoice } from './list-filter.ts';
-import { nearFirst } from './near.ts';
 import { fillIn, type MapSettings } from './words.ts';
 import type { Point } from '#domain/geo.ts';
 
@@ -48,10 +47,17 @@ export function listPlaces(list: HTMLElement, settings: MapSettings): Places {
   }
 
   async function findYou(): Promise<void> {
-    const { sentence, you: found } = await nearFirst(list, items, settings, (busy) => (said.textContent = busy));
-    said.textContent = sentence;
-    you = found ?? you;
-    for (const tell of changed) tell();
+    said.textContent = settings.words['chooser.place_busy'];
+    try {
+      // Only who asks for it needs what measures.
+      const { nearFirst } = await import('./near.ts');
+      const { sentence, you: found } = await nearFirst(list, items, settings);
+      said.textContent = sentence;
+      you = found ?? you;
+      for (const tell of changed) tell();
+    } catch {
+      said.textContent = settings.words['map.near_failed'];
+    }
   }
 
   list.querySelector('[data-tools]')?.removeAttribute('hidden');

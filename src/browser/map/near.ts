@@ -1,39 +1,38 @@
 /* Distances in the list, when somebody asks: found on the device, and told to nobody. */
 import { fetchData } from '#browser/fetch-data.ts';
+import { fetchOutlines } from '#browser/fetch-outlines.ts';
 import { ownPlace } from '#browser/own-place.ts';
 import { awayFrom, roundedAway, type Away } from '#domain/map/away.ts';
-import type { locationsGeojson, wijkenGeojson } from '#domain/map/geojson.ts';
-import { lookUpPlace, outlinesIn } from '#domain/wijk-lookup.ts';
+import type { locationsGeojson } from '#domain/map/geojson.ts';
+import { lookUpPlace } from '#domain/wijk-lookup.ts';
 import type { You } from './list.ts';
 import { fillIn, type MapSettings } from './words.ts';
 
 /** From here on a distance is only an estimate, in metres. */
 const rough = 1000;
 
-/** Finds the visitor, tells the distances, and puts what is near first. Gives what to say of it. */
+/**
+ * Finds the visitor, tells the distances, and puts what is near first. Gives what to say of it.
+ *
+ * @throws Error when there is no network
+ */
 export async function nearFirst(
   list: HTMLElement,
   items: readonly HTMLElement[],
   { words, data, lang }: MapSettings,
-  say: (sentence: string) => void,
 ): Promise<{ sentence: string; you?: You }> {
-  say(words['chooser.place_busy']);
   const own = await ownPlace();
   if (own.kind !== 'found') return { sentence: words[own.kind === 'denied' ? 'map.near_denied' : 'map.near_failed'] };
-  try {
-    const [places, wijken] = await Promise.all([
-      fetchData<ReturnType<typeof locationsGeojson>>(`${data}locations.geojson`),
-      fetchData<ReturnType<typeof wijkenGeojson>>(`${data}wijken.geojson`),
-    ]);
-    const away = new Map(places.features.map((feature) => [feature.properties.id, awayFrom(own.place, feature)]));
-    for (const item of items) tellAway(item, away.get(item.dataset['place'] ?? ''), words, lang);
-    sortNear(list, (item) => away.get(item.dataset['place'] ?? '')?.metres ?? Infinity);
-    const isElsewhere = lookUpPlace(outlinesIn(wijken), own.place, own.accuracy).kind === 'elsewhere';
-    const sentence = isElsewhere ? 'map.near_elsewhere' : own.accuracy >= rough ? 'map.near_rough' : 'map.near';
-    return { sentence: words[sentence], you: own };
-  } catch {
-    return { sentence: words['map.near_failed'] };
-  }
+  const [places, wijken] = await Promise.all([
+    fetchData<ReturnType<typeof locationsGeojson>>(`${data}locations.geojson`),
+    fetchOutlines(`${data}wijken.geojson`),
+  ]);
+  const away = new Map(places.features.map((feature) => [feature.properties.id, awayFrom(own.place, feature)]));
+  for (const item of items) tellAway(item, away.get(item.dataset['place'] ?? ''), words, lang);
+  sortNear(list, (item) => away.get(item.dataset['place'] ?? '')?.metres ?? Infinity);
+  const isElsewhere = lookUpPlace(wijken, own.place, own.accuracy).kind === 'elsewhere';
+  const sentence = isElsewhere ? 'map.near_elsewhere' : own.accuracy >= rough ? 'map.near_rough' : 'map.near';
+  return { sentence: words[sentence], you: own };
 }
 
 function tellAway(item: HTMLElement, away: Away | undefined, words: MapSettings['words'], lang: string): void {

@@ -2,9 +2,11 @@
 import * as L from 'leaflet';
 import type { Geometry } from 'geojson';
 import type { locationsGeojson, PlaceProperties } from '#domain/map/geojson.ts';
+import { numbersInShort, placeGroups } from '#domain/map/places.ts';
+import { arrange } from './arrange.ts';
 import { cardOf } from './card.ts';
 import type { Places } from './list.ts';
-import type { MapSettings } from './words.ts';
+import { fillIn, type MapSettings } from './words.ts';
 
 /** The places that share a spot or an area: one sign. */
 interface Group {
@@ -20,6 +22,8 @@ interface Sign {
   readonly marker: L.Marker;
   /** The area in which the place lies, when the spot is not known. */
   readonly area: L.GeoJSON | undefined;
+  /** True when the spot itself is known. */
+  readonly isSure: boolean;
 }
 
 /** Puts the signs on the map. Gives a way to show one. */
@@ -30,6 +34,8 @@ export function signs(
   places: Places,
 ): { readonly show: (id: string) => void } {
   const made = groupsOf(locations).map((group) => makeSign(map, group, settings, places));
+  // The entry points find room first, then the houses of the wijk.
+  const byWeight = [...made].sort((a, b) => weightOf(a.group) - weightOf(b.group));
 
   /** Only what the filters of the list leave in. */
   function filter(): void {
@@ -49,9 +55,11 @@ export function signs(
       if (text) text.textContent = textOf(sign.group, inside);
       sign.marker.getElement()?.setAttribute('aria-label', nameOf(sign.group, inside, settings));
     }
+    arrange(map, byWeight);
   }
   filter();
   places.whenChanged(filter);
+  map.on('zoomend', () => arrange(map, byWeight));
   return {
     show: (id) => {
       const sign = made.find(({ group }) => group.places.some((place) => place.id === id));
@@ -81,7 +89,9 @@ function groupsOf({ features }: ReturnType<typeof locationsGeojson>): Group[] {
 function makeSign(map: L.Map, group: Group, settings: MapSettings, places: Places): Sign {
   const isEntry = group.places.some(({ type }) => type === 'wijkteam');
   const isSure = group.position === 'exact';
-  const kinds = [isEntry && 'gidw-slide__sign--entry', !isSure && 'gidw-slide__sign--unsure'].filter(Boolean);
+  const kinds = [isEntry && 'gidw-slide__sign--entry', isSure ? 'gidw-slide__sign--sure' : 'gidw-slide__sign--unsure'].filter(
+    Boolean,
+  );
   const html = document.createElement('span');
   html.textContent = textOf(group, group.places);
   const marker = L.marker(group.at, {
@@ -103,15 +113,18 @@ function makeSign(map: L.Map, group: Group, settings: MapSettings, places: Place
         places,
       ),
     {
-      maxWidth: 420,
-      minWidth: 200,
-      maxHeight: Math.max(200, map.getContainer().clientHeight - 90),
+      ...cardSize(map.getContainer()),
       autoPanPadding: [12, 12],
-      closeButton: true,
     },
   );
   byKeyboard(map, marker, group, settings, places);
-  return { group, marker, area };
+  return { group, marker, area, isSure };
+}
+
+/** A card leaves room for the edge of the map, also on a small phone. */
+function cardSize({ clientWidth, clientHeight }: HTMLElement): L.PopupOptions {
+  const width = Math.min(420, clientWidth - 64);
+  return { maxWidth: width, minWidth: Math.min(240, width), maxHeight: Math.max(220, clientHeight - 70) };
 }
 
 /** Enter and space open a card, the focus goes into it, and Escape brings it back. */
@@ -148,14 +161,18 @@ function byKeyboard(map: L.Map, marker: L.Marker, group: Group, { words }: MapSe
   });
 }
 
+function weightOf({ places }: Group): number {
+  return Math.min(...places.map(({ group }) => placeGroups.indexOf(group)));
+}
+
 function textOf({ position }: Group, places: readonly PlaceProperties[]): string {
-  const numbers = places.map(({ number }) => number).join(' · ');
+  const numbers = numbersInShort(places.map(({ number }) => number));
   return position === 'exact' ? numbers : `${numbers} ?`;
 }
 
-/** The name of a sign for the ear: every place, and that the spot is not known. */
-function nameOf({ position }: Group, places: readonly PlaceProperties[], { words }: MapSettings): string {
-  const names = places.map(({ number, name }) => `${number} ${name}`).join(', ');
+/** The name of a sign for the ear: what it shows, every place, and that the spot is not known. */
+function nameOf(group: Group, places: readonly PlaceProperties[], { words }: MapSettings): string {
+  const names = `${textOf(group, places)} ${places.map(({ name }) => name).join(', ')}`;
   const area = places[0]?.area ?? '';
-  return position === 'exact' ? names : `${names} (${words['map.area'].replace('{area}', area)})`;
+  return group.position === 'exact' ? names : `${names} (${fillIn(words['map.area'], { area })})`;
 }

@@ -2,6 +2,7 @@
  * The map that slides (Leaflet). It is loaded only when somebody asks for it, shows what the drawing
  * and the list show, and asks nothing of anybody else until the street map is turned on.
  */
+import textboxCss from '@utrecht/textbox-css/dist/index.min.css?url';
 import * as L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css?url';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
@@ -20,7 +21,7 @@ import type { MapSettings } from './words.ts';
 
 /** The open map, as the page sees it. */
 export interface SlidingMap {
-  /** Once it can be seen: measures itself, and shows the city the first time. */
+  /** Once it can be seen: measures itself. */
   readonly start: () => void;
   readonly focus: () => void;
   /** Shows a place of the list, with its card. */
@@ -39,12 +40,13 @@ export async function slidingMap(
   places: Places,
   close: () => void,
 ): Promise<SlidingMap> {
-  const { words, data, attribution } = settings;
+  const { words, data } = settings;
   const file = <T>(name: string): Promise<T> => fetchData<T>(`${data}${name}.geojson`);
   const [wijken, locations, land] = await Promise.all([
     file<ReturnType<typeof wijkenGeojson>>('wijken'),
     file<ReturnType<typeof locationsGeojson>>('locations'),
     file<ReturnType<typeof basemapGeojson>>('basemap'),
+    style(textboxCss),
     style(leafletCss),
     style(mapCss),
   ]);
@@ -62,31 +64,22 @@ export async function slidingMap(
     zoomSnap: 0.5,
     minZoom: 10,
     maxZoom: settings.tiles?.max_zoom ?? 18,
-    // The street map is added later; the lines must keep their width then.
-    preferCanvas: false,
   });
   const isRtl = document.documentElement.dir === 'rtl';
   L.control
     .zoom({ position: isRtl ? 'topright' : 'topleft', zoomInTitle: words['map.zoom_in'], zoomOutTitle: words['map.zoom_out'] })
     .addTo(map);
-  L.control
-    .attribution({ prefix: false, position: isRtl ? 'bottomleft' : 'bottomright' })
-    .addAttribution(attribution)
-    .addTo(map);
   gentle(map, parts.hint, words);
+  // On a small map an open card needs all the room there is.
+  map.on('popupopen popupclose', ({ type }) => parts.map.classList.toggle('gidw-slide__map--card', type === 'popupopen'));
   const areas = outlines(map, wijken, settings, chosenWijk());
   landscape(map, land);
   const marks = signs(map, locations, settings, places);
   findOnMap(parts, settings, (wijk) => areas.show(wijk));
   streets(map, parts, settings);
   youHere(map, places, words);
-  let hasStarted = false;
   return {
-    start: () => {
-      map.invalidateSize();
-      if (!hasStarted) map.fitBounds(areas.bounds, { animate: false, padding: [8, 8] });
-      hasStarted = true;
-    },
+    start: () => void map.invalidateSize(),
     focus: () => parts.map.focus(),
     show: marks.show,
   };

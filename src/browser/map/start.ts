@@ -31,6 +31,7 @@ function prepare(box: HTMLElement, settings: MapSettings, places: Places): void 
       map ??= import('./sliding-map.ts').then(({ slidingMap }) => slidingMap(slot, settings, places, () => history.back()));
       const opened = await map;
       drawing.hidden = true;
+      box.classList.add('gidw-mapbox--open');
       button.hidden = true;
       said.textContent = '';
       opened.start();
@@ -50,6 +51,7 @@ function prepare(box: HTMLElement, settings: MapSettings, places: Places): void 
     if (slot.hidden) return;
     const hadFocus = slot.contains(document.activeElement);
     slot.hidden = true;
+    box.classList.remove('gidw-mapbox--open');
     drawing.hidden = false;
     button.hidden = false;
     if (hadFocus) button.focus();

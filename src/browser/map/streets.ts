@@ -4,10 +4,13 @@ import type { Frame } from './frame.ts';
 import type { MapSettings } from './words.ts';
 
 /** Puts the switch to work. */
-export function streets(map: L.Map, { streets: control, streetsSaid }: Frame, { tiles, words }: MapSettings): void {
+export function streets(
+  map: L.Map,
+  { streets: control, streetsSaid, credit }: Frame,
+  { tiles, words, attribution }: MapSettings,
+): void {
   if (!tiles || !control) return;
   const layer = L.tileLayer(tiles.url_template, {
-    attribution: tiles.attribution,
     maxZoom: tiles.max_zoom ?? 18,
     // The maker need not know which page this is.
     referrerPolicy: 'no-referrer',
@@ -27,6 +30,7 @@ export function streets(map: L.Map, { streets: control, streetsSaid }: Frame, { 
   });
 
   function turn(isOn: boolean): void {
+    credit.textContent = isOn ? `${tiles?.attribution}; ${attribution}` : attribution;
     if (isOn) {
       hasLoaded = false;
       streetsSaid.textContent = '';

@@ -12,7 +12,7 @@ export interface Label {
 
 /** How far a label moves at a time, how far at most, and what stays free between two, in units. */
 const step = 8;
-const farthest = 96;
+const usualReach = 96;
 const gap = 4;
 
 /** What the labels must stay within. */
@@ -25,21 +25,23 @@ interface Sheet {
  * Finds room for labels. What is fixed stays; the rest moves, in the order given, up or down to the
  * nearest place where it covers nothing that came before. Gives the middles in the same order;
  * undefined for what finds no room.
+ *
+ * @param reach how far a label may move, in units
  */
-export function findRoom(labels: readonly Label[], sheet: Sheet): (Spot | undefined)[] {
+export function findRoom(labels: readonly Label[], sheet: Sheet, reach = usualReach): (Spot | undefined)[] {
   const taken = labels.filter(({ isFixed }) => isFixed);
   return labels.map((label) => {
     if (label.isFixed) return label.spot;
-    const spot = triesFor(label, sheet).find((at) => !taken.some((other) => overlap({ ...label, spot: at }, other)));
+    const spot = triesFor(label, sheet, reach).find((at) => !taken.some((other) => overlap({ ...label, spot: at }, other)));
     if (spot) taken.push({ ...label, spot });
     return spot;
   });
 }
 
 /** The places a label may move to, the nearest first; never half off the sheet. */
-function triesFor({ spot: [x, y], width, height }: Label, sheet: Sheet): Spot[] {
+function triesFor({ spot: [x, y], width, height }: Label, sheet: Sheet, reach: number): Spot[] {
   const across = within(x, width / 2, sheet.width);
-  const distances = Array.from({ length: farthest / step }, (_, index) => index * step);
+  const distances = Array.from({ length: Math.ceil(reach / step) }, (_, index) => index * step);
   return distances
     .flatMap((distance) => (distance === 0 ? [0] : [distance, -distance]))
     .map((distance): Spot => [across, within(y + distance, height / 2, sheet.height)]);

@@ -168,3 +168,11 @@ function middleOf(wijken: Directory['wijken']): Point | undefined {
   const away = ({ label }: { readonly label: Point }): number => Math.hypot(label[0] - x, label[1] - y);
   return [...wijken].sort((a, b) => away(a) - away(b))[0]?.label;
 }
+
+/** The numbers on a sign: "6", "6 · 9", and in short where there are many: "6–10", "31 +3". */
+export function numbersInShort(numbers: readonly number[]): string {
+  const [first = 0] = numbers;
+  if (numbers.length <= 2) return numbers.join(' · ');
+  const isRow = numbers.every((number, index) => number === first + index);
+  return isRow ? `${first}–${first + numbers.length - 1}` : `${first} +${numbers.length - 1}`;
+}

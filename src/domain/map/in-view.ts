@@ -1,0 +1,36 @@
+import { contains, type Outline, type Point } from '#domain/geo.ts';
+import type { Plane, Spot } from './plane.ts';
+
+/** How many places a sheet is tried at, across and down. */
+const tries = 24;
+
+/**
+ * For each area the spot on the sheet that lies best inside the part of it that can be seen: as far as
+ * can be from its border and from the edge of the sheet. Undefined for an area that cannot be seen.
+ */
+export function spotsInView({ width, height, at }: Plane, outlines: readonly Outline[]): (Spot | undefined)[] {
+  const spots = Array.from({ length: tries * tries }, (_, index): Spot => [
+    Math.round(((index % tries) + 0.5) * (width / tries)),
+    Math.round((Math.floor(index / tries) + 0.5) * (height / tries)),
+  ]);
+  return outlines.map((outline) => {
+    const flat = outline.map((ring) => ring.map((place): Point => at(place)));
+    const inside = spots.filter((spot) => contains(flat, spot));
+    const room = (spot: Spot): number => Math.min(toBorder(flat, spot), spot[0], spot[1], width - spot[0], height - spot[1]);
+    return inside.map((spot) => ({ spot, free: room(spot) })).sort((a, b) => b.free - a.free)[0]?.spot;
+  });
+}
+
+/** From a spot to the nearest stretch of border, in units of the sheet. */
+function toBorder(rings: Outline, [x, y]: Spot): number {
+  const away = rings.flatMap((ring) =>
+    ring.slice(1).map((end, index) => {
+      const [ax, ay] = ring[index] as Point;
+      const [dx, dy] = [end[0] - ax, end[1] - ay];
+      const length = dx * dx + dy * dy;
+      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
+      return Math.hypot(ax + t * dx - x, ay + t * dy - y);
+    }),
+  );
+  return Math.min(...away);
+}
