@@ -4,7 +4,7 @@ import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Directory, MapLine, MapPoint, Wijk } from '#domain/directory.ts';
-import type { Outline } from '#domain/geo.ts';
+import { spotsInView } from './in-view.ts';
 import { cornersOf, pathOf, planeAround, type Plane, type Spot } from './plane.ts';
 
 /*
@@ -39,33 +39,32 @@ const cityMargin = 14;
 const nearWidth = 400;
 const nearHeight = 320;
 
-/** A corner is left out when the triangle it makes with its neighbours is smaller than this, in square units. */
-const leastTriangle = 6;
+/**
+ * A corner is left out when the triangle it makes with its neighbours is smaller than this, in square
+ * units. The surroundings of a wijk are drawn larger, so there the same corner counts for less.
+ */
+const leastTriangle = { city: 6, near: 24 } as const;
 
 /** The whole city. */
 export function drawCity(directory: Directory): Drawing {
   const { wijken } = directory;
   const plane = planeAround(cornersOf(wijken.map(({ drawn }) => drawn)), cityWidth, cityMargin);
-  return draw(directory, wijken, plane);
+  return draw(directory, wijken, plane, leastTriangle.city);
 }
 
 /** A wijk in the middle, with what lies around it as far as the sheet goes. */
 export function drawAround(directory: Directory, wijk: Wijk): Drawing {
   const plane = planeAround(cornersOf([wijk.drawn]), nearWidth, 80, nearHeight);
-  const near = directory.wijken.filter(({ id, drawn }) => id === wijk.id || reaches(plane, drawn));
-  return draw(directory, near, plane);
+  const spots = spotsInView(
+    plane,
+    directory.wijken.map(({ drawn }) => drawn),
+  );
+  const near = directory.wijken.filter((_, index) => spots[index] !== undefined);
+  return draw(directory, near, plane, leastTriangle.near);
 }
 
-/** Whether an area may come onto the sheet: its bounds overlap it. */
-function reaches({ at, width, height }: Plane, outline: Outline): boolean {
-  const spots = cornersOf([outline]).map(at);
-  const xs = spots.map(([x]) => x);
-  const ys = spots.map(([, y]) => y);
-  return Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
-}
-
-function draw({ landscape }: Directory, wijken: readonly Wijk[], plane: Plane): Drawing {
-  const { areas, borders } = simplified(wijken, plane);
+function draw({ landscape }: Directory, wijken: readonly Wijk[], plane: Plane, least: number): Drawing {
+  const { areas, borders } = simplified(wijken, plane, least);
   const { lines, points } = landscape;
   const landmarks = (kind: MapPoint['kind']): Landmark[] =>
     points
@@ -104,7 +103,7 @@ function isOn({ width, height }: Plane, [x, y]: Spot): boolean {
  * The areas with fewer corners. Neighbours keep the same border, because it is simplified once, as
  * the line between the two; no gap can come between them.
  */
-function simplified(wijken: readonly Wijk[], { at }: Plane): Pick<Drawing, 'areas' | 'borders'> {
+function simplified(wijken: readonly Wijk[], { at }: Plane, least: number): Pick<Drawing, 'areas' | 'borders'> {
   const outlines: FeatureCollection<Polygon, InDistrict> = {
     type: 'FeatureCollection',
     features: wijken.map(({ district, drawn }) => ({
@@ -114,7 +113,7 @@ function simplified(wijken: readonly Wijk[], { at }: Plane): Pick<Drawing, 'area
     })),
   };
   const whole = topology({ outlines }) as Topology<{ outlines: GeometryCollection<InDistrict> }>;
-  const fewer = simplify(presimplify(whole), leastTriangle);
+  const fewer = simplify(presimplify(whole), least);
   const { features } = feature(fewer, fewer.objects.outlines);
   const border = mesh(fewer, fewer.objects.outlines, (a, b) => a === b || districtOf(a) !== districtOf(b));
   return {
