@@ -1,0 +1,36 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pagesOf, sites } from '#commands/built-site.ts';
+import { budgetFor } from '#commands/budgets.ts';
+
+/* In a file of its own, since this takes as long as all else that is asked of the built pages together. */
+
+test.each(sites)('$name is built in valid HTML', async ({ folder }) => {
+  const pages = pagesOf(folder);
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Long in Dutch and German alike; search engines cut them themselves.
+      'long-title': 'off',
+      // Astro writes attributes and white space in its own way; neither matters to a browser.
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      // The numbers are links with the number in them; a visible space is not a line break.
+      'tel-non-breaking': 'off',
+      'no-inline-style': 'off',
+    },
+  });
+  const kinds = new Map(pages.map((page) => [budgetFor(page)?.kind + page.path.slice(0, 4), page]));
+  const sample = new Set([...kinds.values(), ...pages.filter((_, index) => index % 9 === 0)]);
+  const wrong: string[] = [];
+  for (const { path, html } of sample) {
+    // Astro puts one line of style of its own beside an island; browsers allow it, the standard does not.
+    const own = html.replace(/<style>astro-island[^<]*<\/style>/g, '');
+    const report = await validator.validateString(own);
+    for (const { messages } of report.results)
+      wrong.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`));
+  }
+  expect(wrong).toEqual([]);
+});
