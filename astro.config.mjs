@@ -34,8 +34,9 @@ export default defineConfig({
   integrations: [
     preact(),
     sitemap({
-      // What is about somebody's own device, or own answers, is not for search engines.
-      filter: (page) => !/\/(wissen|zoeken)\/$/.test(page) && !page.includes('/wegwijzer/'),
+      // What is about somebody's own device, or own answers, is not for search engines; nor is paper, which says again what a page says.
+      filter: (page) =>
+        !/\/(wissen|zoeken)\/$/.test(page) && !page.includes('/wegwijzer/') && !/\/(overzicht|poster)\//.test(page),
       i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
     }),
   ],

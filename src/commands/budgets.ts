@@ -14,6 +14,8 @@ export interface Budget {
  * round trip. `script` is what is loaded on top; no page needs it.
  */
 export const budgets: readonly Budget[] = [
+  // A sheet to print: before the kinds whose address it extends.
+  { kind: 'sheet', path: /\/(overzicht|poster)\/(tweetalig\/)?$/, page: 16_000, script: 1_500 },
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_000, script: 15_000 },
   { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_000, script: 19_500 },
   { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_000, script: 19_500 },

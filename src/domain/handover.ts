@@ -1,4 +1,5 @@
 import { askers, burdens, triedRungs, type Answers, type Asker, type Burden, type TriedRung } from './answers.ts';
+import { checksum } from './checksum.ts';
 
 /*
  * A summary as a short code, for behind the # of a link: that part never reaches a server. It is
@@ -174,21 +175,6 @@ function cleanText(text = ''): string | undefined {
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
   return [...clean].slice(0, longestText).join('').trim() || undefined;
-}
-
-/**
- * CRC-32 in seven digits of base 36. The polynomial and the steps are those of the PNG
- * specification, annex D (https://www.w3.org/TR/png-3/#D-CRCAppendix), bit by bit instead of with
- * a table. It finds every change of up to four characters in a row, and misses one in four
- * billion of the others.
- */
-function checksum(ascii: string): string {
-  let crc = -1;
-  for (let bit = 0; bit < ascii.length * 8; bit += 1) {
-    if (bit % 8 === 0) crc ^= ascii.charCodeAt(bit / 8);
-    crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (~crc >>> 0).toString(36).padStart(7, '0');
 }
 
 /*

@@ -60,10 +60,17 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       ...topics.map(({ id }) => `/onderwerpen/${id}/`),
       ...texts.map(({ id }) => `/${id}/`),
     ];
+    const sheets = [
+      ...wijken.flatMap(({ id }) => [`/wijken/${id}/overzicht/`, `/wijken/${id}/poster/`]),
+      ...topics.map(({ id }) => `/onderwerpen/${id}/overzicht/`),
+      '/spoed/overzicht/',
+    ];
     const expected = localeCodes.flatMap((code) => {
       // The words of the own language stand on the word list itself.
       const words = wordLanguages(directory).filter((lang) => lang !== code);
-      return [...paths, ...words.map((lang) => `/woordenlijst/${lang}/`)].map((path) =>
+      // Beside Dutch stands a second language; beside itself it does not.
+      const both = code === 'nl' ? [] : sheets.map((path) => `${path}tweetalig/`);
+      return [...paths, ...sheets, ...both, ...words.map((lang) => `/woordenlijst/${lang}/`)].map((path) =>
         locales[code].path === '' ? path : `/${locales[code].path}${path}`,
       );
     });

@@ -1,0 +1,6 @@
+/* Whoever scans the code on a printed sheet is told what has changed on it. Nobody else loads more than this. */
+const begin = (): void => {
+  if (location.hash.startsWith('#blad.')) void import('./sheet-news.ts').then(({ tellNews }) => tellNews());
+};
+begin();
+addEventListener('hashchange', begin);

@@ -1,0 +1,6 @@
+/* npm run release: the site as it goes out, with a PDF beside every sheet and pages that link to it. */
+import { environment, giveUp, run } from './setup.mjs';
+
+const env = environment({ GIDW_PDF: '1' });
+if (run('astro', ['build', '--silent'], { env }) !== 0) giveUp('The site was not built. What to put right stands above.');
+process.exit(run('node', ['--no-warnings', 'src/commands/pdf.ts'], { env }));
