@@ -7,5 +7,9 @@ export default defineConfig({
     testTimeout: 60_000,
     // All cores: nobody works beside a test run.
     maxWorkers: '100%',
+    // Modules are read once for all files; a test leaves nothing behind in them, and what it stubs is put back.
+    isolate: false,
+    unstubGlobals: true,
+    unstubEnvs: true,
   },
 });

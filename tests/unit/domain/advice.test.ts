@@ -215,7 +215,7 @@ rule('L5 Within a rung: own wijk before neighbouring wijken before the rest', (a
   if (!wijk) return;
   const order = ['own', 'neighbour', 'wide'];
   for (const { suggestions } of advice.rungs) {
-    const places = suggestions.map(({ service }) => order.indexOf(nearness(service, wijk)));
+    const places: number[] = suggestions.map(({ service }) => order.indexOf(nearness(service, wijk)));
     deepEqual(
       places,
       [...places].sort((a, b) => a - b),
