@@ -1,6 +1,15 @@
 import { checksum } from './checksum.ts';
 import type { Handover } from './handover.ts';
-import { mostLists, noLists, openList, withOpenList, type KeptItem, type KeptList, type KeptLists } from './kept-lists.ts';
+import {
+  isBlank,
+  mostLists,
+  noLists,
+  openList,
+  withOpenList,
+  type KeptItem,
+  type KeptList,
+  type KeptLists,
+} from './kept-lists.ts';
 import { isSameItem, type ItemReference, type ListItem } from './list-item.ts';
 
 /* What one does at the list: order, write, start another, hand over. All of it pure. */
@@ -9,9 +18,14 @@ import { isSameItem, type ItemReference, type ListItem } from './list-item.ts';
 export const longestListNote = 500;
 export const longestListName = 60;
 
-/** Three digits that change when an entry does. @param entry all that the entry says, in the source language */
+/**
+ * Three digits that change when an entry does.
+ *
+ * @param entry what matters to whoever goes there; translations do not count, so that the check is the same in every language
+ */
 export function entryCheck(entry: unknown): string {
-  const sum = checksum(encodeURIComponent(JSON.stringify(entry))).slice(-3);
+  const text = JSON.stringify(entry, (key, value: unknown) => (key === 'translations' ? undefined : value));
+  const sum = checksum(encodeURIComponent(text)).slice(-3);
   // In a code 000 means that there is none.
   return sum === '000' ? '001' : sum;
 }
@@ -53,11 +67,15 @@ function noted<Noted extends Pick<KeptItem, 'note' | 'goes'>>(
   return { ...rest, ...(note !== '' && { note }), ...(goes && { goes }) } as Noted;
 }
 
-/** Another list, empty or as given, which is then the open one. A device that has enough lists keeps those it has. */
+/**
+ * Another list, empty or as given, which is then the open one; it takes the place of one on which
+ * nothing stands. A device that has enough lists keeps those it has.
+ */
 export function addList(lists: KeptLists, list: Omit<KeptList, 'key'> = { name: '', items: [] }): KeptLists {
-  if (lists.lists.length >= mostLists) return lists;
-  const key = `${Math.max(0, ...lists.lists.map((other) => Number(other.key))) + 1}`;
-  return { open: key, lists: [...lists.lists, { ...list, key }] };
+  const used = lists.lists.filter((other) => !isBlank(other));
+  if (used.length >= mostLists) return lists;
+  const key = `${Math.max(0, ...used.map((other) => Number(other.key))) + 1}`;
+  return { open: key, lists: [...used, { ...list, key }] };
 }
 
 /** Without the open list; the first of the others is then open. */
@@ -73,6 +91,11 @@ export function withChecks(lists: KeptLists, checkOf: (item: ItemReference) => s
     ...list,
     items: list.items.map((item) => (item.check === undefined ? checked(item, checkOf(item)) : item)),
   }));
+}
+
+/** Somebody saw what an entry says now. */
+export function seeItem(list: KeptList, reference: ItemReference, check: string | undefined): KeptList {
+  return { ...list, items: list.items.map((item) => (isSameItem(item, reference) ? checked(item, check) : item)) };
 }
 
 function checked<Item extends ListItem>(item: Item, check: string | undefined): Item {

@@ -60,7 +60,8 @@ const version = '1';
 
 /* More is left out, at both ends. Texts are counted in code points, so no letter or sign is cut in two. */
 const mostIds = 60;
-const longestText = 1000;
+/** Of a text, in characters as people count them. */
+export const longestText = 1000;
 
 /** No code is longer: all fields at their fullest, as a messenger may have escaped them. What is longer is not worth reading. */
 const longestCode = 300_000;

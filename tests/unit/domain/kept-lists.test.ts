@@ -173,7 +173,10 @@ describe('putting on and taking off', () => {
       noLists,
     );
     expect(openList(full).items).toHaveLength(mostItems);
-    const many = Array.from({ length: mostLists + 5 }).reduce<KeptLists>((lists) => addList(lists), noLists);
+    const many = Array.from({ length: mostLists + 5 }).reduce<KeptLists>(
+      (lists, _, index) => addList(lists, { name: `${index}`, items: [] }),
+      noLists,
+    );
     expect(many.lists).toHaveLength(mostLists);
     expect(new Set(many.lists.map(({ key }) => key)).size).toBe(mostLists);
   });
