@@ -128,3 +128,8 @@ export function listOf(handover: Handover, code: string | undefined): Omit<KeptL
     ...(code !== undefined && { story: code }),
   };
 }
+
+/** Whether a handover tells anything of somebody. */
+export function isStory({ answers, story, giving, triedWords }: Handover): boolean {
+  return [...Object.values(answers), story, giving, triedWords].some((told) => told !== undefined);
+}

@@ -1,11 +1,10 @@
 /** The desk around a list: the list of this device, or one that came in a link and is kept nowhere yet. */
 import { useEffect, useState } from 'preact/hooks';
 import { changeLists, eraseTalk, isKept, listsHere, onListsChanged } from '#browser/my-lists.ts';
-import { addList, listOf, withChecks } from '#domain/edit-lists.ts';
+import { addList, isStory, listOf, withChecks } from '#domain/edit-lists.ts';
 import { decodeHandover, encodeHandover, type Decoded, type Handover } from '#domain/handover.ts';
 import { isBlank, noLists, openList, withOpenList, type KeptList, type KeptLists } from '#domain/kept-lists.ts';
 import { checkOf, type SheetKit } from '#views/list-facts.ts';
-import { isStory } from '#views/SheetStory.tsx';
 import type { ListSettings } from './list-settings.ts';
 import { ListTable } from './ListTable.tsx';
 

@@ -6,18 +6,18 @@ import { isBlank, openList, withOpenList, type KeptList, type KeptLists } from '
 import { sourceLanguage } from '#domain/text.ts';
 import type { SheetKit } from '#views/list-facts.ts';
 import { listText } from '#views/list-text.ts';
+import { Sides } from '#views/Sides.tsx';
 import { ListView } from '#views/ListView.tsx';
 import { isSensitiveList } from '#views/sensitive.ts';
 import { CopyByHand, HandOverWays, useHandOver } from './HandOver.tsx';
 import { handoverLink } from './handover-link.ts';
+import { Later } from './Later.tsx';
 import { kitIn, type ListSettings } from './list-settings.ts';
 import { storyOf } from './ListDesk.tsx';
 import { ListThings } from './ListThings.tsx';
 import { ListsBox } from './ListsBox.tsx';
-import { drawQr } from './qr.ts';
+import type { DrawQr } from './qr.ts';
 import { SheetQr } from './SheetQr.tsx';
-import { ShowThings } from './ShowThings.tsx';
-import { SlipsBox } from './SlipsBox.tsx';
 
 interface Props {
   settings: ListSettings;
@@ -28,6 +28,11 @@ interface Props {
   onChange: (step: (lists: KeptLists) => KeptLists) => void;
   onWipe: () => void;
 }
+
+const loadStory = () => import('#views/SheetStory.tsx').then((part) => part.SheetStory);
+const loadEntry = () => import('#views/SheetEntry.tsx').then((part) => part.SheetEntry);
+const loadSlips = () => import('./SlipsBox.tsx').then((part) => part.SlipsBox);
+const loadLarge = () => import('./ShowThings.tsx').then((part) => part.ShowThings);
 
 /** In which language the list is handed over; first that of whoever reads the screen. */
 interface Spoken {
@@ -42,7 +47,11 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
   const [isLarge, setLarge] = useState(false);
   const [kit] = kits as [SheetKit];
   const isChosen = lang !== own.data.lang;
-  const handover = handoverOf(list, storyOf(list));
+  const [hasSlips, setSlips] = useState(false);
+  const [drawQr, setDrawQr] = useState<DrawQr>();
+  useEffect(() => void import('./qr.ts').then((qr) => setDrawQr(() => qr.drawQr)), []);
+  const story = storyOf(list);
+  const handover = handoverOf(list, story);
   const code = encodeHandover(handover);
   const linkOf = (of: string): string => handoverLink(languages[isChosen ? lang : sourceLanguage]?.page ?? '', of, isChosen);
   const link = linkOf(code);
@@ -131,17 +140,28 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
             kits={kits}
             handover={handover}
             dateIn={dateIn}
-            qr={<SheetQr draw={drawQr} words={kit.words} handover={handover} linkOf={linkOf} />}
+            qr={drawQr && <SheetQr draw={drawQr} words={kit.words} handover={handover} linkOf={linkOf} />}
+            story={story && <Sides kits={kits}>{(each) => <Later load={loadStory} given={{ kit: each, handover }} />}</Sides>}
+            entry={
+              story && !story.withoutEntry ? <Later load={loadEntry} given={{ kit, wijk: story.answers.wijk }} /> : undefined
+            }
           />
         )}
         <div class="gidw-list__make gidw-screen">
           {!isBlank(list) && <ListThings words={words} own={own} list={list} onChange={changeList} />}
-          {list.items.length > 0 && <SlipsBox words={words} kits={kits} handover={handover} />}
+          {list.items.length > 0 && (
+            <details class="gidw-handed" onToggle={() => setSlips(true)}>
+              <summary>
+                <h2>{words['list.slips']}</h2>
+              </summary>
+              {hasSlips && <Later load={loadSlips} given={{ words, kits, handover }} />}
+            </details>
+          )}
           {!isGiven && <ListsBox words={words} lists={lists} onChange={onChange} onWipe={onWipe} />}
           {!isBlank(list) && <CopyByHand words={words} ways={ways} text={text} />}
         </div>
       </div>
-      {isLarge && <ShowThings words={words} kits={kits} items={handover.items ?? []} onClose={() => setLarge(false)} />}
+      {isLarge && <Later load={loadLarge} given={{ words, kits, items: handover.items ?? [], onClose: () => setLarge(false) }} />}
     </>
   );
 }

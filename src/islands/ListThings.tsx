@@ -5,7 +5,7 @@ import type { KeptItem, KeptList } from '#domain/kept-lists.ts';
 import { longestNote } from '#domain/list-item.ts';
 import { checkOf, lineOf, type SheetKit } from '#views/list-facts.ts';
 import type { ListWords } from '#views/list-words.ts';
-import { nameOfGone } from '#views/sheet-text.ts';
+import { nameOfGone } from '#views/paragraphs.ts';
 import { plain } from '#views/Worded.tsx';
 import { fill } from '#views/words.ts';
 import { OwnWordsField } from './OwnWordsField.tsx';
@@ -109,12 +109,13 @@ export function ListThings({ words, own, list, onChange }: Props) {
                 </summary>
                 <OwnWordsField
                   id={`n-${item.kind}-${item.id}`}
-                  title={`${words['list.note']} ${name}`}
+                  title={`${words['list.note']} (${name})`}
                   include={words['sheet.include']}
                   value={{ text: item.note ?? '', goes: item.goes ?? false }}
                   longest={longestNote}
                   left={left(longestNote, item.note)}
                   rows={2}
+                  isTitled
                   onChange={({ text, goes }) => onChange((all) => noteItem(all, item, text, goes))}
                 />
               </details>

@@ -17,13 +17,17 @@ interface Props {
   /** How many characters are left, in words. */
   left?: string | undefined;
   rows?: number;
+  /** True where the title stands above it already, for eyes. */
+  isTitled?: boolean;
   onChange: (value: OwnWords) => void;
 }
 
-export function OwnWordsField({ id, title, include, value, longest, left, rows = 3, onChange }: Props) {
+export function OwnWordsField({ id, title, include, value, longest, left, rows = 3, isTitled = false, onChange }: Props) {
   return (
     <div class="gidw-own">
-      <label for={id}>{title}</label>
+      <label for={id} class={isTitled ? 'gidw-said' : undefined}>
+        {title}
+      </label>
       <textarea
         id={id}
         rows={rows}

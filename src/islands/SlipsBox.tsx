@@ -45,21 +45,22 @@ export function SlipsBox({ words, kits, handover }: Props) {
     </label>
   );
   return (
-    <section class="gidw-handed" aria-labelledby="kaartjes">
-      <h2 id="kaartjes">{words['list.slips']}</h2>
-      <p class="gidw-soft">{words['list.slips_more']}</p>
-      {line(words['list.sender'], sender, setSender)}
-      <label class="gidw-tick">
-        <input type="checkbox" checked={withReason} onChange={({ currentTarget }) => setWithReason(currentTarget.checked)} />
-        <span>{words['list.with_reason']}</span>
-      </label>
-      {withReason && line(words['list.reason_text'], reason, setReason)}
-      <p>
-        <button class="gidw-way" type="button" onClick={print}>
-          {words['list.slips_print']}
-        </button>
-      </p>
+    <>
+      <div class="gidw-handed__form">
+        <p class="gidw-soft">{words['list.slips_more']}</p>
+        {line(words['list.sender'], sender, setSender)}
+        <label class="gidw-tick">
+          <input type="checkbox" checked={withReason} onChange={({ currentTarget }) => setWithReason(currentTarget.checked)} />
+          <span>{words['list.with_reason']}</span>
+        </label>
+        {withReason && line(words['list.reason_text'], reason, setReason)}
+        <p>
+          <button class="gidw-way" type="button" onClick={print}>
+            {words['list.slips_print']}
+          </button>
+        </p>
+      </div>
       <SlipsView kits={kits} items={items} sender={sender.trim()} reason={withReason ? reason.trim() : ''} />
-    </section>
+    </>
   );
 }

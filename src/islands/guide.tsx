@@ -3,6 +3,7 @@
  * request. What was answered stays in this page: in the history of the browser and, after `#`,
  * in its address, which is never sent.
  */
+import { several } from '#domain/answers.ts';
 import { hydrate, render } from 'preact';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
 import { keys, read } from '#browser/device-storage.ts';
@@ -13,7 +14,6 @@ import {
   finished,
   nextQuestion,
   questions,
-  several,
   type Progress,
   type Question,
 } from '#domain/guide.ts';

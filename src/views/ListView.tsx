@@ -3,8 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Handover } from '#domain/handover.ts';
 import { checkOf, lineOf, rungOf, type SheetKit } from './list-facts.ts';
 import { SheetLine } from './SheetLine.tsx';
-import { Gone, SheetDate, SheetEntry } from './SheetView.tsx';
-import { isStory, SheetStory } from './SheetStory.tsx';
+import { Gone, SheetDate } from './SheetMarks.tsx';
 import { Sides } from './Sides.tsx';
 import { fill } from './words.ts';
 
@@ -15,13 +14,16 @@ interface Props {
   dateIn: (lang: string) => string;
   /** The code that somebody else scans. */
   qr?: ComponentChildren;
+  /** What somebody told, when they did. */
+  story?: ComponentChildren;
+  /** The entry point of the wijk, for whom told their story. */
+  entry?: ComponentChildren;
 }
 
-export function ListView({ kits, handover, dateIn, qr }: Props) {
+export function ListView({ kits, handover, dateIn, qr, story, entry }: Props) {
   const [kit] = kits as [SheetKit];
-  const { items = [], note, answers, withoutEntry } = handover;
+  const { items = [], note } = handover;
   const gone = items.filter((item) => !lineOf(kit, item)).map(({ id }) => id);
-  const hasStory = isStory(handover);
   return (
     <article class="gidw-sheet gidw-sheet--list" data-sheet aria-labelledby="blad" lang={kit.data.lang} dir={kit.data.dir}>
       <div class="gidw-sheet__head">
@@ -38,7 +40,7 @@ export function ListView({ kits, handover, dateIn, qr }: Props) {
         </div>
         {qr}
       </div>
-      {hasStory && <Sides kits={kits}>{(each) => <SheetStory kit={each} handover={handover} />}</Sides>}
+      {story}
       <Sides kits={kits}>{(each) => <Gone kit={each} ids={gone} />}</Sides>
       <ol class="gidw-sheet__lines">
         {items.map((item) => (
@@ -52,9 +54,7 @@ export function ListView({ kits, handover, dateIn, qr }: Props) {
           />
         ))}
       </ol>
-      {hasStory && !withoutEntry ? (
-        <SheetEntry kit={kit} wijk={answers.wijk} />
-      ) : (
+      {entry ?? (
         <Sides kits={kits}>
           {({ data, words }) => (
             <p class="gidw-sheet__stuck">

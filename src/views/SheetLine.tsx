@@ -52,7 +52,7 @@ export function SheetLine({ kits, item, rung, note, isChanged = false }: Props) 
 
 /** What is said of it in one language. */
 function Side({ kit: { words, list }, facts, isChanged }: { kit: SheetKit; facts: LineFacts; isChanged: boolean }) {
-  const { name, href, summary, area, place, street, when = [], bring = [], warning } = facts;
+  const { name, href, summary, area, place, street, when = [], bring = [], warning, phoneLabel } = facts;
   return (
     <>
       {href === undefined ? (
@@ -88,6 +88,7 @@ function Side({ kit: { words, list }, facts, isChanged }: { kit: SheetKit; facts
           ))}
         </p>
       )}
+      {phoneLabel !== undefined && <>{phoneLabel}: </>}
       {isChanged && (
         <p data-changed>
           <b class="gidw-doubt">{words['list.changed']}</b>

@@ -1,6 +1,6 @@
 /** What somebody told, on a sheet: the answers they gave, and own words where those may go along. */
 import type { Handover } from '#domain/handover.ts';
-import { questions, type Question } from '#domain/guide.ts';
+import type { Question } from '#domain/guide.ts';
 import { answerLabel, subjectLabels } from './labels.ts';
 import type { SheetKit } from './list-facts.ts';
 import { Worded } from './Worded.tsx';
@@ -11,7 +11,7 @@ const told: readonly Question[] = ['asker', 'need', 'burden', 'tried'];
 export function SheetStory({ kit: { data, words }, handover }: { kit: SheetKit; handover: Handover }) {
   const { answers, story, giving, triedWords } = handover;
   const labelsOf = (question: Question) =>
-    question === 'need' ? subjectLabels(data, answers.needs) : answerLabel(data, question, { answers, answered: questions });
+    question === 'need' ? subjectLabels(data, answers.needs) : answerLabel(data, question, { answers });
   return (
     <dl class="gidw-sheet__story">
       {told
@@ -35,11 +35,6 @@ export function SheetStory({ kit: { data, words }, handover }: { kit: SheetKit; 
       <OwnWords title={words['sheet.giving_words']} text={giving} />
     </dl>
   );
-}
-
-/** Whether a handover tells anything of somebody. */
-export function isStory({ answers, story, giving, triedWords }: Handover): boolean {
-  return Boolean(story ?? giving ?? triedWords) || told.some((question) => isTold(question, answers));
 }
 
 /** What was not answered is not printed. */

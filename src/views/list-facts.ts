@@ -41,6 +41,8 @@ export interface LineFacts extends Partial<Omit<EntryFacts, 'id'>>, Partial<Omit
   readonly summary?: Wording | undefined;
   readonly area?: string | undefined;
   readonly url?: string | undefined;
+  /** Whose phone it is, where that is not plain. */
+  readonly phoneLabel?: string | undefined;
   /** What kind of thing it is, or on which rung it stands. */
   readonly kind: string;
 }
@@ -58,6 +60,7 @@ export function lineOf(kit: SheetKit, { kind, id }: ItemReference): LineFacts | 
   if (kind === 'location') return { ...(entry as ListData['locations'][number]), kind: words['search.kind.location'] };
   const sign = data.signs.find(({ wijkteam }) => wijkteam === id);
   const { name } = entry as ListData['wijkteams'][number];
+  const door = sign?.doors.find((each) => each.kind === 'phone');
   return {
     ...entry,
     name,
@@ -66,7 +69,8 @@ export function lineOf(kit: SheetKit, { kind, id }: ItemReference): LineFacts | 
     place: sign?.address?.place,
     street: sign?.address?.street,
     warning: sign?.address?.warning,
-    phone: sign?.doors.find((door) => door.kind === 'phone')?.value,
+    phone: door?.value,
+    phoneLabel: door?.label,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Handover } from '#domain/handover.ts';
 import { lineOf, type SheetKit } from './list-facts.ts';
-import { paragraphs, storyText } from './sheet-text.ts';
-import { isStory } from './SheetStory.tsx';
+import { paragraphs } from './paragraphs.ts';
 import { plain } from './Worded.tsx';
 import { fill } from './words.ts';
 
-/** A list as plain text, for a message or a mail: in the language it is handed over in, names in the other as well. */
+/**
+ * A list as plain text, for a message or a mail: in the language it is handed over in, names in the
+ * other as well. What somebody told of themselves stands in the link alone.
+ */
 export function listText(kits: readonly SheetKit[], handover: Handover, link: string): string {
   const [kit, ...others] = kits as [SheetKit, ...SheetKit[]];
   const { items = [], note } = handover;
@@ -24,7 +26,6 @@ export function listText(kits: readonly SheetKit[], handover: Handover, link: st
   });
   return paragraphs([
     ...(note === undefined ? [] : [[note]]),
-    ...(isStory(handover) ? storyText(kit, handover) : []),
     ...things,
     [fill(kit.words['list.stuck'], { phone: kit.data.phone })],
     [link],

@@ -1,10 +1,10 @@
-import { questions } from '#domain/guide.ts';
 import type { Handover } from '#domain/handover.ts';
 import { rungNumber } from '#domain/ladder.ts';
 import type { Sheet } from '#domain/sheet.ts';
 import type { GuideData, SignFacts } from './facts.ts';
 import { answerLabel, subjectLabels } from './labels.ts';
 import type { SheetKit } from './list-facts.ts';
+import { paragraphs } from './paragraphs.ts';
 import { plain } from './Worded.tsx';
 import { fill } from './words.ts';
 
@@ -24,17 +24,9 @@ export function sheetText(kit: SheetKit, handover: Handover, sheet: Sheet, link:
   ]);
 }
 
-/** Lines as text, with an empty line between paragraphs; those without lines are left out. */
-export function paragraphs(lines: readonly (readonly string[])[]): string {
-  return lines
-    .filter((paragraph) => paragraph.length > 0)
-    .map((paragraph) => paragraph.join('\n'))
-    .join('\n\n');
-}
-
 /** What somebody told, as paragraphs. */
-export function storyText({ data, words }: SheetKit, { answers, story, triedWords, giving }: Handover): string[][] {
-  const burden = answers.burden ? answerLabel(data, 'burden', { answers, answered: questions }) : [];
+function storyText({ data, words }: SheetKit, { answers, story, triedWords, giving }: Handover): string[][] {
+  const burden = answers.burden ? answerLabel(data, 'burden', { answers }) : [];
   const said = [...subjectLabels(data, answers.needs), ...burden].map((label) => `- ${plain(label)}`);
   const own = [
     ['sheet.own_words', story],
@@ -45,7 +37,7 @@ export function storyText({ data, words }: SheetKit, { answers, story, triedWord
 }
 
 /** The entry point of a wijk, as a paragraph. */
-export function entryText({ data, words: paper }: SheetKit, id: string | undefined): string[] {
+function entryText({ data, words: paper }: SheetKit, id: string | undefined): string[] {
   const { words, wijken } = data;
   const wijk = wijken.find((entry) => entry.id === id)?.name;
   const name = wijk === undefined ? words['entry.for_yours'] : fill(words['entry.for'], { wijk });
@@ -57,9 +49,4 @@ export function entryText({ data, words: paper }: SheetKit, id: string | undefin
 export function signOf({ signs, wijken }: GuideData, wijk: string | undefined): SignFacts | undefined {
   const wijkteam = wijken.find(({ id }) => id === wijk)?.wijkteam;
   return signs.find((sign) => sign.wijkteam === wijkteam) ?? signs[0];
-}
-
-/** An id that nothing stands behind any more, as words: "koffie-in-de-tuin" was called something like that. */
-export function nameOfGone(id: string): string {
-  return id.replace(/-/g, ' ');
 }
