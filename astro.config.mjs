@@ -35,7 +35,7 @@ export default defineConfig({
     preact(),
     sitemap({
       // What is about somebody's own device, or own answers, is not for search engines.
-      filter: (page) => !/\/(wissen|zoeken)\/$/.test(page) && !page.includes('/wegwijzer/'),
+      filter: (page) => !/\/(wissen|zoeken|lijst)\/$/.test(page) && !page.includes('/wegwijzer/'),
       i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
     }),
   ],

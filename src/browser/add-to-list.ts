@@ -44,9 +44,9 @@ function start(toList: HTMLAnchorElement): void {
     const isOn = lists !== undefined && isOnList(lists, reference);
     const button = buttonIn(place);
     button.dataset['on'] = `${isOn}`;
-    const [word, name] = button.querySelectorAll('span');
-    word!.textContent = words[isOn ? 'list.take_off' : 'list.put_on'];
-    name!.textContent = `: ${nameOf(place)}`;
+    const word = words[isOn ? 'list.take_off' : 'list.put_on'];
+    button.firstElementChild!.textContent = word;
+    button.setAttribute('aria-label', `${word}: ${nameOf(place)}`);
   }
 
   function tell(sentence: string): void {
@@ -93,8 +93,7 @@ function buttonIn(place: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'gidw-add';
-  button.append(document.createElement('span'), document.createElement('span'));
-  button.lastElementChild!.className = 'gidw-said';
+  button.append(document.createElement('span'));
   spot.append(button);
   return button;
 }

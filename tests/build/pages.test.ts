@@ -45,6 +45,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/wissen/',
       '/woordenlijst/',
       '/zoeken/',
+      '/lijst/',
       '/wegwijzer/meenemen/',
       ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),
       ...wijken.map(({ id }) => `/wijken/${id}/`),
@@ -444,9 +445,11 @@ test('a search is told to nobody: no referrer, no name on any control, and witho
   }
 });
 
-test('a sheet is in no search engine, and the page it is on is told to nobody', () => {
-  const sheets = sites.flatMap(({ folder }) => pagesOf(folder)).filter(({ path }) => path.endsWith('/wegwijzer/meenemen/'));
-  expect(sheets).toHaveLength(sites.length * localeCodes.length);
+test('a list or a sheet is in no search engine, and the page it is on is told to nobody', () => {
+  const sheets = sites
+    .flatMap(({ folder }) => pagesOf(folder))
+    .filter(({ path }) => /\/(wegwijzer\/meenemen|lijst)\/$/.test(path));
+  expect(sheets).toHaveLength(2 * sites.length * localeCodes.length);
   for (const { path, html } of sheets) {
     expect(html, path).toContain('<meta name="robots" content="noindex">');
     expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
@@ -460,6 +463,6 @@ test('the sitemap names every page but those that search engines should not list
   const pages = pagesOf('dist')
     .filter(({ html }) => !html.includes('content="noindex"'))
     .map(({ path }) => path);
-  expect(named.filter((path) => /\/(wissen|meenemen|zoeken)\/$/.test(path ?? ''))).toEqual([]);
+  expect(named.filter((path) => /\/(wissen|meenemen|zoeken|lijst)\/$/.test(path ?? ''))).toEqual([]);
   expect(named.sort()).toEqual(pages.sort());
 });

@@ -372,16 +372,17 @@ test('the buttons: named after their offer, as big as a finger, and nothing move
   const found = await page.locator('.gidw-add').evaluateAll((buttons) =>
     buttons.map((each) => {
       const { width, height } = each.getBoundingClientRect();
+      const label = each.getAttribute('aria-label');
       const name = each.parentElement?.querySelector('.gidw-row__name, h2, h3')?.textContent?.replace(/\s+/g, ' ').trim() ?? '-';
-      return width >= 44 && height >= 44 && each.textContent === `Zet op mijn lijst: ${name}` ? '' : each.textContent;
+      return width >= 44 && height >= 44 && label === `Zet op mijn lijst: ${name}` ? '' : label;
     }),
   );
   expect(found.length).toBeGreaterThan(5);
   expect(found.filter((wrong) => wrong !== '')).toEqual([]);
-  await page.goto('/wijken/meerwijk/');
+  await page.goto('/aanbod/');
   await expect(count(page)).toHaveText('1');
   await page.waitForTimeout(500);
-  expect(await page.evaluate(() => (window as { moved?: number }).moved ?? 0)).toBeLessThan(0.01);
+  expect(await page.evaluate(() => (window as { moved?: number }).moved ?? 0)).toBeLessThan(0.005);
   expect(await axe(page)).toEqual([]);
 });
 
@@ -403,7 +404,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('.gidw-add')).toHaveCount(0);
     await expect(page.locator('[data-my-list]')).toBeHidden();
     await page.goto(here);
-    await expect(page.locator('main')).toContainText('printen');
+    await expect(page.locator('main noscript p').first()).toContainText('printen');
     await page.locator('main').getByRole('link', { name: 'Kies uw wijk' }).click();
     await expect(page).toHaveURL(/\/wijken\/$/);
   });
