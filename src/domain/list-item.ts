@@ -22,7 +22,7 @@ export interface ListItem extends ItemReference {
 
 /** So much fits on a list, and in a code. */
 export const mostItems = 60;
-export const longestId = 80;
+const longestId = 80;
 /** In characters as people count them. */
 export const longestNote = 200;
 
