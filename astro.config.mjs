@@ -36,7 +36,7 @@ export default defineConfig({
     sitemap({
       // What is about somebody's own device, or own answers, is not for search engines; nor is paper, which says again what a page says.
       filter: (page) =>
-        !/\/(wissen|zoeken)\/$/.test(page) && !page.includes('/wegwijzer/') && !/\/(overzicht|poster)\//.test(page),
+        !/\/(wissen|zoeken|lijst)\/$/.test(page) && !page.includes('/wegwijzer/') && !/\/(overzicht|poster)\//.test(page),
       i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
     }),
   ],

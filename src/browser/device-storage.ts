@@ -10,6 +10,8 @@ export const keys = {
   wijk: 'gidw.wijk',
   /** The code with somebody's answers, to hand over to somebody else. */
   story: 'gidw.story',
+  /** The lists somebody put together. */
+  lists: 'gidw.lists',
   /** That somebody left in a hurry: kept until the tab closes, so that "back" shows nothing. */
   left: 'gidw.left',
 } as const;

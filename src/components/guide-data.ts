@@ -2,7 +2,7 @@ import type { Directory, Need, Service, UrgentLine } from '#domain/directory.ts'
 import { isAroundTheClock } from '#domain/schedule.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
 import { linkTo, withBase } from '#i18n/links.ts';
-import { defaultLocale, localeCodes, type Locale } from '#i18n/locales.ts';
+import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { GuideData, GuideNeed, GuideService } from '#views/facts.ts';
 import { guideWords } from '#views/words.ts';
@@ -46,6 +46,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
   const telling = { city, locale, t, today };
   return {
     lang: locale,
+    dir: locales[locale].dir,
     site: city.site_name,
     today,
     words: finishedWords(guideWords, t, { city: city.name }),
@@ -57,6 +58,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
       services: withBase(`/data/offer-${locale}.json`),
       sourceData: withBase(`/data/guide-${defaultLocale}.json`),
       device: linkTo(locale, '/wissen/'),
+      list: linkTo(locale, '/lijst/'),
       languages: Object.fromEntries(localeCodes.map((code) => [code, linkTo(code, '/wegwijzer/')])),
     },
     topics: topics.map(({ id, name, needs }) => ({

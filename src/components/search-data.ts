@@ -21,9 +21,9 @@ import { plain } from '#views/Worded.tsx';
 import { finishedWords } from './finished-words.ts';
 import { guideData, type GuideSource } from './guide-data.ts';
 import { openingFacts } from './hours-facts.ts';
+import { placeFacts } from './place-facts.ts';
 import { pluralWords } from './plural-words.ts';
 import { routeHref } from './route.ts';
-import { shortWarning } from './standing-facts.ts';
 import type { Telling } from './telling.ts';
 import { urgentFacts } from './urgent-facts.ts';
 import { wording } from './wording.ts';
@@ -119,18 +119,13 @@ function packer(): (service: SearchService, row: GuideService) => PackedService 
 
 function locationFacts(location: Location, telling: Telling): LocationFacts {
   const { city, t } = telling;
-  const { id, name, certainty, wijk, address, phones, schedules } = location;
+  const { wijk, address, schedules } = location;
   const openings = openingFacts(schedules, t);
   return {
-    id,
-    name,
-    certainty,
+    ...placeFacts(location, telling),
     wijk: wijk?.id,
-    street: address?.address_1,
     route: address && routeHref(city, address),
-    phone: phones[0]?.number,
     openings: openings.length > 0 ? openings : undefined,
-    warning: shortWarning(location, telling),
   };
 }
 

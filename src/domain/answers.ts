@@ -71,3 +71,27 @@ export function readAnswers({ topics, wijken }: AnswerDirectory, answers: Answer
     wijk: wijken.find(({ id }) => id === answers.wijk),
   };
 }
+
+/** "Weet ik niet": an answer to any question. */
+export const unknown = 'unknown';
+
+/** The answer that more than one thing is the matter. */
+export const several = 'several';
+
+/** The answer that none of the needs of a topic fits: all of them are looked at. */
+export const otherNeed = 'other';
+
+/** What was tried, as one tap says it: nothing (or no idea), people around, help in the wijk or the city. */
+export const triedChoices = {
+  nothing: [],
+  around: ['self'],
+  nearby: ['wijk', 'city'],
+} as const satisfies Record<string, readonly TriedRung[]>;
+
+export type TriedChoice = keyof typeof triedChoices;
+
+/** What was tried, as the one tap that says it. */
+export function triedChoice(tried: readonly TriedRung[] = []): TriedChoice {
+  if (tried.some((rung) => rung !== 'self')) return 'nearby';
+  return tried.length > 0 ? 'around' : 'nothing';
+}

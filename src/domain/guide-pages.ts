@@ -1,18 +1,14 @@
-import type { AnswerDirectory, Asker, Burden } from './answers.ts';
 import {
-  answer,
-  askedQuestions,
-  atTheStart,
-  choices,
-  nextQuestion,
+  type AnswerDirectory,
+  type Asker,
+  type Burden,
   otherNeed,
   several,
   triedChoice,
   unknown,
-  type Progress,
-  type Question,
   type TriedChoice,
-} from './guide.ts';
+} from './answers.ts';
+import { answer, askedQuestions, atTheStart, choices, nextQuestion, type Progress, type Question } from './guide.ts';
 
 /*
  * The guide as pages: one for every question and every advice that taps alone can reach. A page

@@ -1,4 +1,16 @@
-import { askers, burdens, type Answers, type Asker, type AnswerDirectory, type Burden, type TriedRung } from './answers.ts';
+import {
+  askers,
+  burdens,
+  otherNeed,
+  several,
+  triedChoices,
+  unknown,
+  type Answers,
+  type Asker,
+  type AnswerDirectory,
+  type Burden,
+  type TriedChoice,
+} from './answers.ts';
 
 /*
  * The guide (Wegwijzer): at most six short questions, asked from the answers so far. The static
@@ -9,24 +21,6 @@ import { askers, burdens, type Answers, type Asker, type AnswerDirectory, type B
 export const questions = ['asker', 'topic', 'need', 'burden', 'tried', 'wijk'] as const;
 
 export type Question = (typeof questions)[number];
-
-/** "Weet ik niet": an answer to any question. */
-export const unknown = 'unknown';
-
-/** The answer that more than one thing is the matter. */
-export const several = 'several';
-
-/** The answer that none of the needs of a topic fits: all of them are looked at. */
-export const otherNeed = 'other';
-
-/** What was tried, as one tap says it: nothing (or no idea), people around, help in the wijk or the city. */
-const triedChoices = {
-  nothing: [],
-  around: ['self'],
-  nearby: ['wijk', 'city'],
-} as const satisfies Record<string, readonly TriedRung[]>;
-
-export type TriedChoice = keyof typeof triedChoices;
 
 /** How far somebody is in the guide. */
 export interface Progress {
@@ -167,10 +161,4 @@ export function answerNeeds(directory: AnswerDirectory, progress: Progress, need
 
 function known<T extends string>(value: string): T | undefined {
   return value === unknown ? undefined : (value as T);
-}
-
-/** What was tried, as the one tap that says it. */
-export function triedChoice(tried: readonly TriedRung[] = []): TriedChoice {
-  if (tried.some((rung) => rung !== 'self')) return 'nearby';
-  return tried.length > 0 ? 'around' : 'nothing';
 }

@@ -1,5 +1,6 @@
 import { askers, burdens, triedRungs, type Answers, type Asker, type Burden, type TriedRung } from './answers.ts';
 import { checksum } from './checksum.ts';
+import { isId, itemKinds, longestNote, soundItems, type ListItem } from './list-item.ts';
 
 /*
  * A summary as a short code, for behind the # of a link: that part never reaches a server. It is
@@ -18,6 +19,8 @@ import { checksum } from './checksum.ts';
  *   N needs   T tried    S services         a list; S without items means: none of them
  *   M several            E without entry    nothing
  *   O story   G giving   X tried, in words  a text, see `encodeText`
+ *   L list    R its notes                   see `encodeItem` and `encodeNotes`
+ *   Q note above the list                   a text
  *
  * A field with another letter is for later and is ignored. Version and checksum stay where they
  * are and what they are in every version, or an old page could not tell newer from damaged.
@@ -40,6 +43,10 @@ export interface Handover {
   readonly giving?: string | undefined;
   /** What was tried, in own words; same. */
   readonly triedWords?: string | undefined;
+  /** A list that somebody put together, in its order. A note stands in it only when it was ticked. */
+  readonly items?: readonly ListItem[] | undefined;
+  /** What stands above that list; same. */
+  readonly note?: string | undefined;
 }
 
 /** What a code turns out to be. `newer` is sound, but made by a later version of this site. */
@@ -53,12 +60,15 @@ const version = '1';
 
 /* More is left out, at both ends. Texts are counted in code points, so no letter or sign is cut in two. */
 const mostIds = 60;
-const longestId = 80;
-const longestText = 1000;
+/** Of a text, in characters as people count them. */
+export const longestText = 1000;
+
+/** No code is longer: all fields at their fullest, as a messenger may have escaped them. What is longer is not worth reading. */
+const longestCode = 300_000;
 
 /** The code of a handover, after `normalise`. The same handover always has the same code. */
 export function encodeHandover(handover: Handover): string {
-  const { answers, services, withoutEntry, story, giving, triedWords } = normalise(handover);
+  const { answers, services, withoutEntry, story, giving, triedWords, items, note } = normalise(handover);
   const list = (ids: readonly string[] | undefined) => ids?.join('.');
   const text = (words: string | undefined) => words && encodeText(words);
   const fields = [
@@ -73,6 +83,9 @@ export function encodeHandover(handover: Handover): string {
     ['O', text(story)],
     ['G', text(giving)],
     ['X', text(triedWords)],
+    ['L', list(items?.map(encodeItem))],
+    ['R', encodeNotes(items ?? [])],
+    ['Q', text(note)],
   ] as const;
   const body = fields.map(([letter, value]) => (value === undefined ? '' : `.${letter}${value}`)).join('');
   return version + checksum(version + body) + body;
@@ -84,6 +97,7 @@ export function encodeHandover(handover: Handover): string {
  * `damaged`. What comes out is as `normalise` leaves it, whoever made the code.
  */
 export function decodeHandover(code: string): Decoded {
+  if (code.length > longestCode) return { kind: 'damaged' };
   const pasted = unescaped(code);
   if (/^[\s#]*$/.test(pasted)) return { kind: 'empty' };
   const [bare = ''] = /[\dA-Za-z]([\dA-Za-z.-]*[\dA-Za-z])?/.exec(pasted.slice(pasted.indexOf('#') + 1)) ?? [];
@@ -93,10 +107,18 @@ export function decodeHandover(code: string): Decoded {
   return { kind: 'handover', handover: readFields(body) };
 }
 
-/** The handover and ever shorter forms of it: without own words, then without services. For a QR code. */
+/**
+ * The handover and ever shorter forms of it: without own words, then without services. Of a list
+ * that somebody put together nothing is left out but the words. For a QR code.
+ */
 export function shorterForms(handover: Handover): Handover[] {
-  const { answers, services, withoutEntry } = handover;
-  const forms: Handover[] = [handover, { answers, services, withoutEntry }, { answers, withoutEntry }];
+  const { answers, services, withoutEntry, items } = handover;
+  const bare = items?.map(({ note: _, ...item }) => item);
+  const forms: Handover[] = [
+    handover,
+    { answers, services, withoutEntry, items: bare },
+    ...(items ? [] : [{ answers, withoutEntry }]),
+  ];
   const codes = forms.map(encodeHandover);
   return forms.filter((_, index) => codes.indexOf(codes[index]!) === index);
 }
@@ -127,15 +149,17 @@ function readFields(body: string): Handover {
     story: text('O'),
     giving: text('G'),
     triedWords: text('X'),
+    items: fields.has('L') ? decodeItems(list('L') ?? [], list('R') ?? []) : undefined,
+    note: text('Q'),
   });
 }
 
 /**
  * Leaves what a code can hold: known words and well-formed ids, once, in the order given (what was
  * tried in its own order); texts as `cleanText` makes them. What is false, empty or undefined is
- * absent, but for an empty list of services: that was a choice.
+ * absent, but for an empty list of services or items: that was a choice.
  */
-function normalise({ answers, services, withoutEntry, story, giving, triedWords }: Handover): Handover {
+function normalise({ answers, services, withoutEntry, story, giving, triedWords, items, note }: Handover): Handover {
   return present({
     answers: present({
       asker: askers.find((asker) => asker === answers.asker),
@@ -150,7 +174,13 @@ function normalise({ answers, services, withoutEntry, story, giving, triedWords 
     story: cleanText(story),
     giving: cleanText(giving),
     triedWords: cleanText(triedWords),
+    items: items && soundItems(items).map(normaliseItem),
+    note: cleanText(note),
   });
+}
+
+function normaliseItem({ kind, id, check, note }: ListItem): ListItem {
+  return present({ kind, id, check: /^[a-z\d]{3}$/.test(check ?? '') ? check : undefined, note: cleanText(note, longestNote) });
 }
 
 function present<Fields extends object>(fields: Fields): Fields {
@@ -161,20 +191,40 @@ function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** The rule for ids is that of the schemas. */
 function cleanIds(ids: readonly string[] = []): string[] {
-  const sound = ids.filter((id) => id.length <= longestId && /^[a-z\d]+(-[a-z\d]+)*$/.test(id));
-  return [...new Set(sound)].slice(0, mostIds);
+  return [...new Set(ids.filter(isId))].slice(0, mostIds);
 }
 
 /** Without control characters but new lines, without half characters, white space around it, or more than fits. */
-function cleanText(text = ''): string | undefined {
+function cleanText(text = '', longest = longestText): string | undefined {
   const clean = text
     .replace(/\t/g, ' ')
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
-  return [...clean].slice(0, longestText).join('').trim() || undefined;
+  return [...clean].slice(0, longest).join('').trim() || undefined;
+}
+
+/** An item is the first letter of its kind, three digits of its check (000 when it has none), and its id. */
+function encodeItem({ kind, check = unchecked, id }: ListItem): string {
+  return kind.charAt(0) + check + id;
+}
+
+const unchecked = '000';
+
+/** Of the items that have a note: the place in the list in base 36, a dash, and the text. */
+function encodeNotes(items: readonly ListItem[]): string | undefined {
+  const notes = items.flatMap(({ note }, place) => (note === undefined ? [] : `${place.toString(36)}-${encodeText(note)}`));
+  return notes.length > 0 ? notes.join('.') : undefined;
+}
+
+function decodeItems(items: readonly string[], notes: readonly string[]): ListItem[] {
+  const noteAt = new Map(notes.map((note) => [parseInt(note, 36), decodeText(note.slice(note.indexOf('-') + 1))]));
+  return items.flatMap((item, place) => {
+    const kind = itemKinds.find((name) => name.startsWith(item.charAt(0) || '?'));
+    const check = item.slice(1, 4);
+    return kind ? [{ kind, id: item.slice(4), check: check === unchecked ? undefined : check, note: noteAt.get(place) }] : [];
+  });
 }
 
 /*

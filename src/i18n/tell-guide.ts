@@ -1,6 +1,7 @@
+import { otherNeed, several, unknown } from '#domain/answers.ts';
 import type { Directory } from '#domain/directory.ts';
 import type { GraphEdge, GraphNode, GuideGraph, RungCount } from '#domain/guide-graph.ts';
-import { otherNeed, several, unknown } from '#domain/guide.ts';
+
 import { rungNumber } from '#domain/ladder.ts';
 import { editorWords as words } from './editor-words.ts';
 import { translator } from './translate.ts';

@@ -1,14 +1,16 @@
 /** The desk around the sheet: what goes on it, and the ways to hand it over. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keep, keys } from '#browser/device-storage.ts';
-import { encodeHandover, type Decoded, type Handover } from '#domain/handover.ts';
+import { encodeHandover, longestText, type Decoded, type Handover } from '#domain/handover.ts';
 import { keptServices, makeSheet } from '#domain/sheet.ts';
+import { sourceLanguage } from '#domain/text.ts';
 import type { GuideData } from '#views/facts.ts';
-import { directoryOf } from '#views/GuideView.tsx';
+import { directoryOf } from '#views/guide-directory.ts';
 import { sheetText } from '#views/sheet-text.ts';
 import { SheetView } from '#views/SheetView.tsx';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
+import { CopyByHand, HandOverWays, useHandOver } from './HandOver.tsx';
 import { handoverLink } from './handover-link.ts';
 import { draftOf, goingAlong, ownFields, type Draft } from './own-words.ts';
 import { OwnWordsField } from './OwnWordsField.tsx';
@@ -35,10 +37,8 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
     withoutEntry: first.withoutEntry,
   });
   const [draft, setDraft] = useState<Draft>(() => draftOf(first));
-  const [said, setSaid] = useState('');
   const [isLarge, setLarge] = useState(false);
   const [drawQr, setDrawQr] = useState<DrawQr>();
-  const byHand = useRef<HTMLTextAreaElement>(null);
 
   // The code drawing is fetched after the sheet stands: printing needs it, reading does not.
   useEffect(() => void import('./qr.ts').then((qr) => setDrawQr(() => qr.drawQr)), []);
@@ -51,9 +51,11 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
   );
   const named: Handover = { ...handover, services: keptServices(sheet, handover) };
   const code = encodeHandover(named);
-  const link = handoverLink(data, code);
-  // What was said about the sheet holds no longer once it changes.
-  useEffect(() => setSaid(''), [code]);
+  const linkOf = (of: string) => handoverLink(`${data.links.languages[sourceLanguage] ?? data.links.guide}meenemen/`, of);
+  const link = linkOf(code);
+  const kit = { data, words };
+  const text = sheetText(kit, named, sheet, link);
+  const ways = useHandOver(words, words['sheet.title'], text, code);
   const date = new Intl.DateTimeFormat(data.lang, { dateStyle: 'long' }).format(new Date());
 
   // Reload, bookmark, back and the page in another language find the sheet as it was left.
@@ -89,16 +91,6 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
     );
   }
 
-  const text = sheetText(data, words, named, sheet, link);
-  const copy = (what: string, done: string): void => {
-    const failed = (): void => {
-      setSaid(words['sheet.by_hand']);
-      byHand.current?.select();
-    };
-    if (!('clipboard' in navigator)) failed();
-    else void navigator.clipboard.writeText(what).then(() => setSaid(done), failed);
-  };
-  const share = (): void => void navigator.share({ title: words['sheet.title'], text }).catch(() => undefined);
   const toggle = (id: string, isOn: boolean): void => {
     const services = keptServices(sheet, handover, (line) => (line.id === id ? isOn : line.isOn));
     setChosen({ ...chosen, services });
@@ -107,35 +99,20 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
   return (
     <div class="gidw-desk">
       <p class="gidw-lead gidw-screen">{isShared ? words['sheet.lead_shared'] : words['sheet.lead']}</p>
-      <div class="gidw-desk__ways gidw-screen">
-        <button class="gidw-way" type="button" onClick={() => print()}>
-          {words['sheet.print']}
-        </button>
-        <button class="gidw-way" type="button" onClick={() => setLarge(true)}>
-          {words['sheet.show']}
-        </button>
-        {'share' in navigator && (
-          <button class="gidw-way" type="button" onClick={share}>
-            {words['sheet.share']}
-          </button>
-        )}
-        <button class="gidw-way" type="button" onClick={() => copy(link, words['sheet.copied_link'])}>
-          {words['sheet.copy_link']}
-        </button>
-        <button class="gidw-way" type="button" onClick={() => copy(text, words['sheet.copied_text'])}>
-          {words['sheet.copy_text']}
-        </button>
-      </div>
-      <p class="gidw-screen" role="status">
-        {said}
-      </p>
-      <SheetView
-        data={data}
+      <HandOverWays
         words={words}
+        ways={ways}
+        text={text}
+        link={link}
+        print={words['sheet.print']}
+        onShow={() => setLarge(true)}
+      />
+      <SheetView
+        kit={kit}
         handover={named}
         sheet={sheet}
         date={date}
-        qr={drawQr && <SheetQr draw={drawQr} data={data} words={words} handover={named} />}
+        qr={drawQr && <SheetQr draw={drawQr} words={words} handover={named} linkOf={linkOf} />}
       />
       <div class="gidw-desk__make gidw-screen">
         <section aria-labelledby="regels">
@@ -173,6 +150,11 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
               {words['sheet.change']}
             </a>
           </p>
+          <p>
+            <a class="gidw-call" href={`${data.links.list}#${code}`} data-to-list>
+              {words['sheet.to_list']}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="eigen-woorden">
           <h2 id="eigen-woorden">{words['sheet.words']}</h2>
@@ -180,7 +162,8 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
           {ownFields.map((field) => (
             <OwnWordsField
               key={field}
-              field={field}
+              id={`w-${field}`}
+              longest={longestText}
               title={words[titles[field]]}
               include={words['sheet.include']}
               value={draft[field]}
@@ -195,7 +178,7 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
             <button
               class="gidw-quiet"
               type="button"
-              onClick={() => setSaid(keep(keys.story, code) ? words['sheet.kept'] : words['sheet.not_kept'])}
+              onClick={() => ways.say(keep(keys.story, code) ? words['sheet.kept'] : words['sheet.not_kept'])}
             >
               {words['sheet.keep']}
             </button>
@@ -205,10 +188,7 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
               {words['sheet.to_device']}
             </a>
           </p>
-          <label class="gidw-by-hand">
-            <span>{words['sheet.copy_text']}</span>
-            <textarea readOnly rows={6} value={text} ref={byHand} dir="auto" />
-          </label>
+          <CopyByHand words={words} ways={ways} text={text} />
         </section>
       </div>
       {isLarge && <ShowLarge data={data} words={words} answers={first.answers} sheet={sheet} onClose={() => setLarge(false)} />}

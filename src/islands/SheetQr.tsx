@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { encodeHandover, shorterForms, type Handover } from '#domain/handover.ts';
-import type { GuideData } from '#views/facts.ts';
-import type { SheetWords } from '#views/sheet-words.ts';
-import { handoverLink } from './handover-link.ts';
+import type { PaperWords } from '#views/sheet-words.ts';
 import type { DrawQr } from './qr.ts';
 
 interface Props {
   draw: DrawQr;
-  data: GuideData;
-  words: SheetWords;
+  words: PaperWords;
   handover: Handover;
+  /** The link of a code. */
+  linkOf: (code: string) => string;
 }
 
 /** The largest form that fits a code; a shorter one says what it leaves out. */
-export function SheetQr({ draw, data, words, handover: latest }: Props) {
+export function SheetQr({ draw, words, handover: latest, linkOf }: Props) {
   // Drawn when the typing pauses: a large code takes an old phone a while.
   const [handover, setHandover] = useState(latest);
   const code = encodeHandover(latest);
@@ -22,12 +21,16 @@ export function SheetQr({ draw, data, words, handover: latest }: Props) {
     return () => clearTimeout(timer);
   }, [code]);
 
-  const forms = shorterForms(handover).map((form) => ({ form, drawing: draw(handoverLink(data, encodeHandover(form))) }));
+  const forms = shorterForms(handover).map((form) => ({ form, drawing: draw(linkOf(encodeHandover(form))) }));
   const found = forms.find(({ drawing }) => drawing !== undefined);
-  if (!found?.drawing) return null;
+  if (!found?.drawing) return latest.items ? <p data-qr-short>{words['list.no_qr']}</p> : null;
   const { form, drawing } = found;
   const note =
-    form === handover || forms[0] === found ? undefined : form.services ? 'sheet.qr_without_words' : 'sheet.qr_answers_only';
+    form === handover || forms[0] === found
+      ? undefined
+      : form.services || form.items
+        ? 'sheet.qr_without_words'
+        : 'sheet.qr_answers_only';
   return (
     <figure class="gidw-qr" data-qr aria-busy={encodeHandover(handover) !== code}>
       <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={words['sheet.qr']} shape-rendering="crispEdges">

@@ -2,7 +2,7 @@
  * To hold up at a counter: what it is about in letters that are read across a desk, in Dutch for
  * who works there, with the reader's own words under it.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fetchData } from '#browser/fetch-data.ts';
 import type { Answers } from '#domain/answers.ts';
 import { sourceLanguage } from '#domain/text.ts';
@@ -11,6 +11,7 @@ import type { GuideBase, GuideData } from '#views/facts.ts';
 import { choiceLabel, subjectLabels } from '#views/labels.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
+import { LargeBox } from './LargeBox.tsx';
 
 interface Props {
   data: GuideData;
@@ -21,14 +22,10 @@ interface Props {
 }
 
 export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
-  const box = useRef<HTMLDialogElement>(null);
   const [dutch, setDutch] = useState<GuideBase>();
   const isDutch = data.lang === sourceLanguage;
 
   useEffect(() => {
-    // Browsers without dialogs show it as a part of the page.
-    if (box.current?.showModal) box.current.showModal();
-    else box.current?.setAttribute('open', '');
     // The words of the counter; when they do not come, the reader's own stand there.
     if (!isDutch) void fetchData<GuideBase>(data.links.sourceData).then(setDutch, () => undefined);
   }, []);
@@ -39,7 +36,7 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
     ...(answers.burden ? [choiceLabel(from, 'burden', answers.burden, {})] : []),
   ];
   return (
-    <dialog class="gidw-large" ref={box} onClose={onClose} aria-label={words['sheet.show']}>
+    <LargeBox label={words['sheet.show']} close={words['sheet.close']} onClose={onClose}>
       <p class="gidw-large__intro">
         {dutch ? <span lang={sourceLanguage}>{dutch.words['guide.show_intro']}</span> : data.words['guide.show_intro']}
         {dutch && <small>{data.words['guide.show_intro']}</small>}
@@ -60,9 +57,6 @@ export function ShowLarge({ data, words, answers, sheet, onClose }: Props) {
         {dutch ? <span lang={sourceLanguage}>{dutch.words['guide.show_end']}</span> : data.words['guide.show_end']}
         {dutch && <small>{data.words['guide.show_end']}</small>}
       </p>
-      <button class="gidw-way" type="button" onClick={() => (box.current?.close ? box.current.close() : onClose())}>
-        {words['sheet.close']}
-      </button>
-    </dialog>
+    </LargeBox>
   );
 }

@@ -3,6 +3,7 @@
  * request. What was answered stays in this page: in the history of the browser and, after `#`,
  * in its address, which is never sent.
  */
+import { several } from '#domain/answers.ts';
 import { hydrate, render } from 'preact';
 import { fetchData } from '#browser/fetch-data.ts';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
@@ -14,7 +15,6 @@ import {
   finished,
   nextQuestion,
   questions,
-  several,
   type Progress,
   type Question,
 } from '#domain/guide.ts';
@@ -22,7 +22,8 @@ import { decodeHandover, encodeHandover } from '#domain/handover.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import { waitingAt, wallClock } from '#domain/schedule.ts';
 import type { GuideBase, GuideData, GuideService } from '#views/facts.ts';
-import { directoryOf, GuideView, guideTitle, type Along } from '#views/GuideView.tsx';
+import { directoryOf } from '#views/guide-directory.ts';
+import { GuideView, guideTitle, type Along } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import { TicksView } from '#views/TicksView.tsx';
 

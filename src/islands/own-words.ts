@@ -1,12 +1,13 @@
 import type { Handover } from '#domain/handover.ts';
+import type { OwnWords } from './OwnWordsField.tsx';
 
 /** The texts that somebody may write on the sheet. */
 export const ownFields = ['story', 'triedWords', 'giving'] as const;
 
-export type OwnField = (typeof ownFields)[number];
+type OwnField = (typeof ownFields)[number];
 
 /** What was written, and whether each may go along. */
-export type Draft = Readonly<Record<OwnField, { readonly text: string; readonly goes: boolean }>>;
+export type Draft = Readonly<Record<OwnField, OwnWords>>;
 
 /** The draft of a sheet that is opened: what came along may go along again. */
 export function draftOf(handover: Handover): Draft {

@@ -6,31 +6,15 @@
 import { render } from 'preact';
 import { decodeHandover } from '#domain/handover.ts';
 import { finished } from '#domain/guide.ts';
-import { directoryOf } from '#views/GuideView.tsx';
+import { directoryOf } from '#views/guide-directory.ts';
 import { isSensitive } from '#views/sensitive.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { fetchWhole } from './fetch-whole.ts';
-import { forAnyone, fromAnother } from './handover-link.ts';
+import { fromAnother, goToOwnLanguage, isPlaceOnPage } from './handover-link.ts';
 import { SheetDesk } from './SheetDesk.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-take]');
 if (root && !goToOwnLanguage()) void open(root);
-
-/** Shows a shared sheet in the language of the reader's device, if the site speaks it. */
-function goToOwnLanguage(): boolean {
-  if (!location.hash.endsWith(forAnyone)) return false;
-  const hash = `${location.hash.slice(0, -forAnyone.length)}${fromAnother}`;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
-  for (const wanted of navigator.languages.map((language) => language.split('-')[0])) {
-    if (wanted === document.documentElement.lang) break;
-    const link = links.find(({ hreflang }) => hreflang === wanted);
-    if (!link) continue;
-    location.replace(`${link.href.split('#')[0] ?? ''}${hash}`);
-    return true;
-  }
-  history.replaceState(null, '', hash);
-  return false;
-}
 
 async function open(box: HTMLElement): Promise<void> {
   const words = JSON.parse(box.dataset['words'] ?? '{}') as SheetWords;
@@ -61,8 +45,4 @@ function codeHere(): string {
   const kept = (history.state as { sheet?: string } | null)?.sheet;
   const [code = ''] = isPlaceOnPage() ? [] : location.hash.split(':');
   return code === '' ? (kept ?? '') : code;
-}
-
-function isPlaceOnPage(): boolean {
-  return document.getElementById(location.hash.slice(1)) !== null;
 }

@@ -1,11 +1,10 @@
 /** One page of the guide: a question, or the advice. The same on a page that was built and on the phone. */
-import type { AdviceDirectory } from '#domain/advice.ts';
 import type { Progress, Question } from '#domain/guide.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import { encodeHandover, type Handover } from '#domain/handover.ts';
 import { AdviceView, adviceTitle } from './AdviceView.tsx';
 import type { GuideData } from './facts.ts';
-import { guideDirectory } from './guide-directory.ts';
+import { directoryOf } from './guide-directory.ts';
 import { QuestionView, questionTitle } from './QuestionView.tsx';
 
 interface Props {
@@ -20,15 +19,6 @@ interface Props {
 
 /** What stands on a sheet besides the answers. */
 export type Along = Omit<Handover, 'answers'>;
-
-const directories = new WeakMap<GuideData, AdviceDirectory>();
-
-/** The directory in the guide's data, made once. */
-export function directoryOf(data: GuideData): AdviceDirectory {
-  const directory = directories.get(data) ?? guideDirectory(data);
-  directories.set(data, directory);
-  return directory;
-}
 
 export function GuideView({ data, progress, question, waiting, along }: Props) {
   const directory = directoryOf(data);

@@ -1,7 +1,7 @@
 /** One question of the guide: its answers as big plain words, a person to talk to, what was said before. */
-import type { AnswerDirectory } from '#domain/answers.ts';
+import { type AnswerDirectory, unknown, otherNeed } from '#domain/answers.ts';
 import { addressOf, asOnThePage } from '#domain/guide-pages.ts';
-import { answer, askedQuestions, choices, unknown, otherNeed, type Progress, type Question } from '#domain/guide.ts';
+import { answer, askedQuestions, choices, type Progress, type Question } from '#domain/guide.ts';
 import { AnswersView } from './AnswersView.tsx';
 import { Climb } from './Climb.tsx';
 import { Human } from './Human.tsx';

@@ -33,6 +33,16 @@ export interface RowFacts {
   readonly warning?: string | undefined;
 }
 
+/** A place by itself, in short. */
+export interface PlaceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly street?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly warning?: string | undefined;
+}
+
 /** Opening hours: what is open by the clock, and the same in words. */
 export interface HoursFacts {
   readonly openings: readonly { readonly sentence?: string | undefined; readonly openings: readonly Opening[] }[];
@@ -135,6 +145,7 @@ export interface GuideData extends GuideBase {
 /** What the guide needs to ask its questions. */
 export interface GuideBase {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   /** What the site is called. */
   readonly site: string;
   /** The day of the build. */
@@ -153,6 +164,8 @@ export interface GuideBase {
     readonly services: string;
     /** What this site keeps on the device. */
     readonly device: string;
+    /** The list somebody puts together. */
+    readonly list: string;
   };
   readonly topics: readonly GuideTopic[];
   readonly wijken: readonly GuideWijk[];

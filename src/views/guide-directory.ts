@@ -5,8 +5,16 @@ import { weekdays, type Opening, type Schedule } from '#domain/schedule.ts';
 import type { GuideData, GuideNeed, GuideService, GuideWijk, Wording } from './facts.ts';
 import { plain } from './Worded.tsx';
 
-/** The part of the directory that travelled to the phone, as the engine takes it. */
-export function guideDirectory({ topics, services, wijken, signs }: GuideData): AdviceDirectory {
+const directories = new WeakMap<GuideData, AdviceDirectory>();
+
+/** The part of the directory that travelled to the phone, as the engine takes it; made once. */
+export function directoryOf(data: GuideData): AdviceDirectory {
+  const directory = directories.get(data) ?? guideDirectory(data);
+  directories.set(data, directory);
+  return directory;
+}
+
+function guideDirectory({ topics, services, wijken, signs }: GuideData): AdviceDirectory {
   return {
     topics: topics.map(({ id, needs }) => ({ id, needs: needs.map(asNeed) })),
     services: services.map(asService),

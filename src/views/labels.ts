@@ -1,5 +1,5 @@
-import { several, triedChoice, unknown, type Progress, type Question } from '#domain/guide.ts';
-import type { Answers } from '#domain/answers.ts';
+import { type Progress, type Question } from '#domain/guide.ts';
+import { type Answers, several, triedChoice, unknown } from '#domain/answers.ts';
 import type { GuideBase, GuideTopic, Wording } from './facts.ts';
 import type { GuideWord } from './words.ts';
 
@@ -23,7 +23,11 @@ export function needName(topics: readonly GuideTopic[], id: string): Wording | u
 }
 
 /** What was answered to a question, in words; nothing when it was not answered, or is not the same for all of a page. */
-export function answerLabel(data: GuideBase, question: Question, { answers, topic }: Progress): Wording[] {
+export function answerLabel(
+  data: GuideBase,
+  question: Question,
+  { answers, topic }: Pick<Progress, 'answers' | 'topic'>,
+): Wording[] {
   const { asker, needs = [], burden, tried, wijk, several: more } = answers;
   const { words, topics } = data;
   const say = (value: string | undefined): Wording[] => [choiceLabel(data, question, value ?? unknown, answers)];

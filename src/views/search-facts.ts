@@ -1,7 +1,6 @@
 import type { Access } from '#domain/access.ts';
-import type { Certainty } from '#domain/certainty.ts';
 import type { UrgentGroup } from '#domain/urgent.ts';
-import type { HoursFacts, UrgentFacts } from './facts.ts';
+import type { HoursFacts, PlaceFacts, UrgentFacts } from './facts.ts';
 import type { SearchWords } from './search-words.ts';
 
 /*
@@ -41,17 +40,11 @@ export interface PackedService {
 }
 
 /** A place with a name, with what a result shows of it. */
-export interface LocationFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly certainty: Certainty;
+export interface LocationFacts extends PlaceFacts {
   /** The id of the wijk it stands in. */
   readonly wijk?: string | undefined;
-  readonly street?: string | undefined;
   readonly route?: string | undefined;
-  readonly phone?: string | undefined;
   readonly openings?: HoursFacts['openings'] | undefined;
-  readonly warning?: string | undefined;
 }
 
 /** An urgent line with when to call it. */

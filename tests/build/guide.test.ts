@@ -15,7 +15,8 @@ import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.
 import { translator } from '#i18n/translate.ts';
 import type { GuideData } from '#views/facts.ts';
 import { plain } from '#views/Worded.tsx';
-import { directoryOf, GuideView } from '#views/GuideView.tsx';
+import { directoryOf } from '#views/guide-directory.ts';
+import { GuideView } from '#views/GuideView.tsx';
 import { attributes, pagesOf, sites } from '#commands/built-site.ts';
 
 /*

@@ -53,6 +53,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/wissen/',
       '/woordenlijst/',
       '/zoeken/',
+      '/lijst/',
       '/wegwijzer/meenemen/',
       ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),
       ...wijken.map(({ id }) => `/wijken/${id}/`),
@@ -440,11 +441,11 @@ test('a search is told to nobody: no referrer, no name on any control, and witho
   }
 });
 
-test('a sheet is in no search engine, and the page it is on is told to nobody', () => {
+test('a list or a sheet is in no search engine, and the page it is on is told to nobody', () => {
   const sheets = Object.values(pagesIn)
     .flat()
-    .filter(({ path }) => path.endsWith('/wegwijzer/meenemen/'));
-  expect(sheets).toHaveLength(sites.length * localeCodes.length);
+    .filter(({ path }) => /\/(wegwijzer\/meenemen|lijst)\/$/.test(path));
+  expect(sheets).toHaveLength(2 * sites.length * localeCodes.length);
   for (const { path, html } of sheets) {
     expect(html, path).toContain('<meta name="robots" content="noindex">');
     expect(html, path).toContain('<meta name="referrer" content="no-referrer">');
@@ -456,6 +457,6 @@ test('the sitemap names every page but those that search engines should not list
   const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
   const named = [...sitemap.matchAll(/<loc>[^<]*?\.example([^<]*)<\/loc>/g)].map(([, path]) => path);
   const pages = pagesIn['dist'].filter(({ html }) => !html.includes('content="noindex"')).map(({ path }) => path);
-  expect(named.filter((path) => /\/(wissen|meenemen|zoeken)\/$/.test(path ?? ''))).toEqual([]);
+  expect(named.filter((path) => /\/(wissen|meenemen|zoeken|lijst)\/$/.test(path ?? ''))).toEqual([]);
   expect(named.sort()).toEqual(pages.sort());
 });

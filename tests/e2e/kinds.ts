@@ -1,4 +1,13 @@
+import { encodeHandover } from '#domain/handover.ts';
 import { lindestad } from './visit.ts';
+
+const aList = encodeHandover({
+  answers: { needs: ['alleen'], wijk: 'meerwijk' },
+  items: [
+    { kind: 'service', id: 'luisterlijn', note: 'Bel gerust.' },
+    { kind: 'wijkteam', id: 'wijkteam-oost', check: 'old' },
+  ],
+});
 
 /** One page of every kind and state, in every language where it can. */
 export const kinds = [
@@ -43,6 +52,8 @@ export const kinds = [
   ['search, with filters', '/zoeken/?q=eten&wijk=meerwijk&free=1'],
   ['search, in danger', '/zoeken/?q=blijf+groep'],
   ['search, with nothing found', `${lindestad}/zoeken/?q=qqxzzrw`],
+  ['list, empty', '/lijst/'],
+  ['list in English, of a sheet', `/en/lijst/#${aList}`],
   ['urgent help', '/spoed/'],
   ['urgent help in English', '/en/spoed/'],
   ['overview of a wijk, to print', '/wijken/haarlemmerhoutkwartier/overzicht/'],

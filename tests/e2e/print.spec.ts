@@ -1,9 +1,5 @@
+import { pageCount } from './page-count.ts';
 import { expect, lindestad, test } from './visit.ts';
-
-/** How many pages a PDF has. */
-function pageCount(pdf: Buffer): number {
-  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-}
 
 test.describe('a wijk page on paper', () => {
   test('has the door and its phone on the first sheet, and no menus', async ({ page }) => {

@@ -1,8 +1,9 @@
 import type { Browser, Locator, Page } from '@playwright/test';
-import jsQR from 'jsqr';
 import { crc32 } from 'node:zlib';
 import { decodeHandover, encodeHandover, type Handover } from '#domain/handover.ts';
 import { axeFinds } from './axe.ts';
+import { pageCount } from './page-count.ts';
+import { scan } from './scan.ts';
 import { expect, lindestad, test } from './visit.ts';
 
 /*
@@ -46,29 +47,6 @@ function handoverIn(address: string): Handover {
   const decoded = decodeHandover(address);
   if (decoded.kind !== 'handover') throw new Error(`${decoded.kind}: ${address}`);
   return decoded.handover;
-}
-
-/** What a phone reads when it is held before the code on the screen. */
-async function scan(page: Page): Promise<string> {
-  // It is drawn when the typing pauses.
-  const { dark, size } = await page.locator('[data-qr]:not([aria-busy="true"]) svg').evaluate(async (svg: SVGSVGElement) => {
-    const pixels = svg.viewBox.baseVal.width * 4;
-    const copy = svg.cloneNode(true) as SVGSVGElement;
-    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-    copy.setAttribute('width', String(pixels));
-    copy.setAttribute('height', String(pixels));
-    const image = new Image();
-    image.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = pixels;
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const drawn = context.getImageData(0, 0, pixels, pixels).data;
-    return { dark: [...drawn.filter((_, at) => at % 4 === 0)].map((red) => (red < 128 ? 1 : 0)).join(''), size: pixels };
-  });
-  const seen = [...dark].flatMap((pixel) => (pixel === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255]));
-  return jsQR(Uint8ClampedArray.from(seen), size, size)?.data ?? 'no code found';
 }
 
 /** Opens a link as somebody else, on a device with another language. */
@@ -384,7 +362,7 @@ test.describe('on paper', () => {
       await open(page, address);
       await page.locator('[data-qr]').waitFor();
       const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect([...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
+      expect(pageCount(pdf)).toBe(1);
       // As wide as A4 less its margins.
       await page.setViewportSize({ width: 680, height: 1009 });
       await page.emulateMedia({ media: 'print' });

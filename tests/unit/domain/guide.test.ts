@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '#data/load-directory.ts';
 import { advise, type Advice } from '#domain/advice.ts';
-import { askers, burdens, triedRungs } from '#domain/answers.ts';
+import { askers, burdens, triedRungs, otherNeed, several, unknown } from '#domain/answers.ts';
 import type { Directory } from '#domain/directory.ts';
 import { addressOf, asOnThePage, guidePages, reservedIds } from '#domain/guide-pages.ts';
 import {
@@ -13,10 +13,7 @@ import {
   choices,
   finished,
   nextQuestion,
-  otherNeed,
   questions,
-  several,
-  unknown,
   type Progress,
   type Question,
 } from '#domain/guide.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { examineContent } from '#data/load-directory.ts';
 import { askers, burdens, triedRungs } from '#domain/answers.ts';
 import { decodeHandover, encodeHandover, shorterForms, type Handover } from '#domain/handover.ts';
+import { itemKinds, longestNote, mostItems } from '#domain/list-item.ts';
 
 /*
  * The code a resident takes along. What it must do: come back as it was, years later too; survive
@@ -46,6 +47,19 @@ const anyHandover: fc.Arbitrary<Handover> = fc.record(
     story: words,
     giving: words,
     triedWords: words,
+    items: fc.uniqueArray(
+      fc.record(
+        {
+          kind: fc.constantFrom(...itemKinds),
+          id: anyId,
+          check: fc.stringMatching(/^[a-z0-9]{3}$/).filter((check) => check !== '000'),
+          note: words.filter((text) => [...text].length <= longestNote),
+        },
+        { requiredKeys: ['kind', 'id'], noNullPrototype: true },
+      ),
+      { maxLength: 12, selector: ({ kind, id }) => kind + id },
+    ),
+    note: words,
   },
   { requiredKeys: ['answers'], noNullPrototype: true },
 );
@@ -109,6 +123,27 @@ describe('there and back', () => {
     const many = Array.from({ length: 70 }, (_, index) => `dienst-${index}`);
     expect(opened(encodeHandover({ answers: {}, services: many })).services).toEqual(many.slice(0, 60));
     expect(opened(sealed(`.S${many.join('.')}`)).services).toEqual(many.slice(0, 60));
+  });
+
+  test('of a list: each thing once, no more than fit, and notes with the things they were written for', () => {
+    const many = Array.from({ length: 70 }, (_, index) => ({ kind: 'service' as const, id: `dienst-${index}` }));
+    expect(opened(encodeHandover({ answers: {}, items: many })).items).toHaveLength(mostItems);
+    const strange = [
+      { kind: 'service', id: '../etc' },
+      { kind: 'secret' as 'service', id: 'a' },
+      { kind: 'location', id: 'huis', check: 'X', note: ' Vraag naar Fatima\n' },
+      { kind: 'location', id: 'huis', check: 'abc' },
+    ] as const;
+    expect(opened(encodeHandover({ answers: {}, items: strange })).items).toStrictEqual([
+      { kind: 'location', id: 'huis', note: 'Vraag naar Fatima' },
+    ]);
+    // The note of the second stays with the second, also when the first is no thing at all.
+    expect(opened(sealed('.Lx000een.sabctwee.R1-Aa')).items).toStrictEqual([
+      { kind: 'service', id: 'twee', check: 'abc', note: expect.any(String) },
+    ]);
+    const long = [{ kind: 'wijkteam' as const, id: 'noord', note: '👋'.repeat(300) }];
+    expect(opened(encodeHandover({ answers: {}, items: long })).items?.[0]?.note).toBe('👋'.repeat(longestNote));
+    expect(opened(encodeHandover({ answers: {}, items: [] }))).toStrictEqual({ answers: {}, items: [] });
   });
 
   test('nothing at all is a handover too', () => {
@@ -367,8 +402,11 @@ describe('shorter forms', () => {
         expect(sizes).toEqual([...new Set(sizes)].sort((a, b) => b - a));
         for (const { answers, withoutEntry } of forms)
           expect([answers, withoutEntry]).toEqual([handover.answers, handover.withoutEntry]);
-        const { story, giving, triedWords, services } = forms[forms.length - 1]!;
-        expect([story, giving, triedWords, services]).toEqual([undefined, undefined, undefined, undefined]);
+        const { story, giving, triedWords, note, services, items } = forms[forms.length - 1]!;
+        expect([story, giving, triedWords, note]).toEqual([undefined, undefined, undefined, undefined]);
+        // A list that somebody put together is handed over whole, or not at all.
+        if (!handover.items) expect(services).toBeUndefined();
+        expect(items).toEqual(handover.items?.map((item) => ({ ...item, note: undefined })));
       }),
     );
   });

@@ -11,7 +11,7 @@ import { inOrder } from '#domain/offer.ts';
 import { keptServices, makeSheet, type Sheet } from '#domain/sheet.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
-import { directoryOf } from '#views/GuideView.tsx';
+import { directoryOf } from '#views/guide-directory.ts';
 import { sheetText } from '#views/sheet-text.ts';
 import { sheetWords } from '#views/sheet-words.ts';
 import { plain } from '#views/Worded.tsx';
@@ -163,7 +163,7 @@ describe.each(cities.flatMap(([name, directory]) => localeCodes.map((locale) => 
       fc.assert(
         fc.property(anyHandover(directory, goneIds), (handover) => {
           const sheet = makeSheet(directoryOf(data), handover, today);
-          claim(sheetText(data, words, handover, sheet, link), sheet, handover);
+          claim(sheetText({ data, words }, handover, sheet, link), sheet, handover);
         }),
         { numRuns: 100 },
       );
@@ -172,7 +172,7 @@ describe.each(cities.flatMap(([name, directory]) => localeCodes.map((locale) => 
 
     test('has a line for all that is on it, with its phone, and for nothing that is off', () => {
       texts((_text, sheet, handover) => {
-        const found = sheetText(data, words, { ...handover, ...noWords }, sheet, link).split('\n');
+        const found = sheetText({ data, words }, { ...handover, ...noWords }, sheet, link).split('\n');
         for (const { id, rung, isOn } of sheet.lines) {
           const facts = data.services.find((service) => service.id === id);
           const start = `${rungNumber(rung)} ${plain(facts?.name ?? '')}`;
@@ -191,7 +191,7 @@ describe.each(cities.flatMap(([name, directory]) => localeCodes.map((locale) => 
           ['giving', 'sheet.giving_words'],
         ] as const) {
           if (handover[field] !== undefined) expect(text).toContain(`${words[title]}\n${handover[field]}`);
-          expect(sheetText(data, words, { ...handover, ...noWords }, sheet, link)).not.toContain(words[title]);
+          expect(sheetText({ data, words }, { ...handover, ...noWords }, sheet, link)).not.toContain(words[title]);
         }
       });
     });
@@ -202,7 +202,7 @@ describe.each(cities.flatMap(([name, directory]) => localeCodes.map((locale) => 
         const phone = sign?.doors.find(({ kind }) => kind === 'phone');
         expect(phone).toBeDefined();
         const door = `\n${phone?.label}: ${phone?.value}`;
-        const withoutWords = sheetText(data, words, { ...handover, ...noWords }, sheet, link);
+        const withoutWords = sheetText({ data, words }, { ...handover, ...noWords }, sheet, link);
         expect(withoutWords.includes(door)).toBe(!handover.withoutEntry);
         expect(text.endsWith(`\n\n${link}`)).toBe(true);
       });

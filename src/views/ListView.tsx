@@ -1,0 +1,68 @@
+/** A list as it is handed over: on A4, or on the screen of whoever gets it; in one language, or two side by side. */
+import type { ComponentChildren } from 'preact';
+import type { Handover } from '#domain/handover.ts';
+import { checkOf, lineOf, rungOf, type SheetKit } from './list-facts.ts';
+import { SheetLine } from './SheetLine.tsx';
+import { Gone, SheetDate } from './SheetMarks.tsx';
+import { Sides } from './Sides.tsx';
+import { fill } from './words.ts';
+
+interface Props {
+  kits: readonly SheetKit[];
+  handover: Handover;
+  /** The day it is handed over, in words, in the language of each. */
+  dateIn: (lang: string) => string;
+  /** The code that somebody else scans. */
+  qr?: ComponentChildren;
+  /** What somebody told, when they did. */
+  story?: ComponentChildren;
+  /** The entry point of the wijk, for whom told their story. */
+  entry?: ComponentChildren;
+}
+
+export function ListView({ kits, handover, dateIn, qr, story, entry }: Props) {
+  const [kit] = kits as [SheetKit];
+  const { items = [], note } = handover;
+  const gone = items.filter((item) => !lineOf(kit, item)).map(({ id }) => id);
+  return (
+    <article class="gidw-sheet gidw-sheet--list" data-sheet aria-labelledby="blad" lang={kit.data.lang} dir={kit.data.dir}>
+      <div class="gidw-sheet__head">
+        <div class="gidw-flow">
+          <h2 class="gidw-sheet__title" id="blad">
+            <Sides kits={kits}>{({ words }) => words['list.paper_title']}</Sides>
+          </h2>
+          <Sides kits={kits}>{(each) => <SheetDate kit={each} date={dateIn(each.data.lang)} />}</Sides>
+          {note !== undefined && (
+            <p class="gidw-sheet__note" dir="auto" data-list-note>
+              {note}
+            </p>
+          )}
+        </div>
+        {qr}
+      </div>
+      {story}
+      <Sides kits={kits}>{(each) => <Gone kit={each} ids={gone} />}</Sides>
+      <ol class="gidw-sheet__lines">
+        {items.map((item) => (
+          <SheetLine
+            key={item.kind + item.id}
+            kits={kits}
+            item={item}
+            rung={rungOf(kit, item)}
+            note={item.note}
+            isChanged={item.check !== undefined && item.check !== checkOf(kit, item)}
+          />
+        ))}
+      </ol>
+      {entry ?? (
+        <Sides kits={kits}>
+          {({ data, words }) => (
+            <p class="gidw-sheet__stuck">
+              <b>{fill(words['list.stuck'], { phone: data.phone })}</b>
+            </p>
+          )}
+        </Sides>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+/** What a sheet says of itself: its day, and what is missing from it. */
+import type { SheetKit } from './list-facts.ts';
+import { nameOfGone } from './paragraphs.ts';
+import { fill } from './words.ts';
+
+/** Which site it is from, and of which day. */
+export function SheetDate({ kit: { data, words }, date }: { kit: SheetKit; date: string }) {
+  return (
+    <p class="gidw-soft">
+      {data.site}. {fill(words['sheet.made_on'], { date })}
+    </p>
+  );
+}
+
+/** What was on it and is not on the site any more. */
+export function Gone({ kit: { words }, ids }: { kit: SheetKit; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <p class="gidw-empty" data-gone>
+      {fill(words['sheet.gone'], { names: ids.map(nameOfGone).join(', ') })}
+    </p>
+  );
+}
