@@ -14,7 +14,7 @@ type Words = Readonly<Record<'put_on' | 'take_off' | 'is_on' | 'is_off' | 'full'
 const blocks = ['li', 'article', 'section', '[data-add]'];
 const places = itemKinds.flatMap((kind) => blocks.map((block) => `${block}[data-${kind}]`)).join();
 /** What a block calls itself. */
-const names = '.gidw-row__name, h1, h2, h3';
+const names = '.gidw-row__name, h1, h2, h3, h4';
 /** As long as the line about what happened stays in sight. */
 const patience = 6000;
 
