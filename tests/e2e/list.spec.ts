@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { crc32 } from 'node:zlib';
 import { decodeHandover, encodeHandover, type Handover } from '#domain/handover.ts';
 import { pageCount } from './page-count.ts';
 import { scan } from './scan.ts';
+import { axeFinds } from './axe.ts';
 import { expect, lindestad, test } from './visit.ts';
 
 /*
