@@ -26,7 +26,6 @@ function start(toList: HTMLAnchorElement): void {
   const said = document.createElement('p');
   said.className = 'gidw-toast';
   said.setAttribute('role', 'status');
-  document.body.append(said);
   let timer: ReturnType<typeof setTimeout>;
 
   function show(): void {
@@ -53,9 +52,13 @@ function start(toList: HTMLAnchorElement): void {
     const look = document.createElement('a');
     look.href = toList.href;
     look.textContent = words['list.look'];
-    said.replaceChildren(sentence, ' ', look);
+    // Who listens hears what changes in a part that was there already; it comes with the first tap.
+    if (!said.isConnected) document.body.append(said);
     clearTimeout(timer);
-    timer = setTimeout(() => said.replaceChildren(), patience);
+    timer = setTimeout(() => {
+      said.replaceChildren(sentence, ' ', look);
+      timer = setTimeout(() => said.replaceChildren(), patience);
+    }, 100);
   }
 
   document.addEventListener('click', ({ target }) => {
