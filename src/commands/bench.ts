@@ -13,7 +13,7 @@ import { today } from '#data/today.ts';
 import type { Directory } from '#domain/directory.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { timeAdvice } from './bench-advice.ts';
-import { budgetFor, budgets } from './budgets.ts';
+import { budgetFor, budgets, everyPage } from './budgets.ts';
 import { compareSearch } from './bench-search.ts';
 import { addPlaces, timeMap } from './bench-map.ts';
 import { timeSearchPage } from './bench-search-page.ts';
@@ -99,7 +99,7 @@ function weights(folder: string): object[] {
       'html + css': most?.weight,
       'may be': budget.page,
       script: Math.max(0, ...own.map((page) => scriptWeight(folder, page))),
-      'script may be': budget.script,
+      'script may be': budget.script + everyPage,
     };
   });
 }
