@@ -25,6 +25,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
   { kind: 'wijken', path: /\/wijken\/$/, page: 14_000, script: 15_000 },
+  { kind: 'offer-table', path: /\/verwijzers\/aanbod\/$/, page: 18_000, script: 4_500 },
   { kind: 'offer', path: /\/aanbod\/$/, page: 25_000, script: 2_300 },
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 2_300 },
   // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
@@ -33,6 +34,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
   { kind: 'request', path: /\/hulpvraag\/$/, page: 12_000, script: 2_300 },
   { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, page: 12_000, script: 24_500 },
+  { kind: 'referrers', path: /\/verwijzers\/$/, page: 20_000, script: 2_300 },
   { kind: 'list', path: /\/lijst\/$/, page: 14_000, script: 20_000 },
   { kind: 'device', path: /\/wissen\/$/, page: 10_000, script: 3_200 },
   { kind: 'text', path: /\/(over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 2_300 },
