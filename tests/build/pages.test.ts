@@ -54,6 +54,8 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/woordenlijst/',
       '/zoeken/',
       '/lijst/',
+      '/verwijzers/',
+      '/verwijzers/aanbod/',
       '/wegwijzer/meenemen/',
       ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),
       ...wijken.map(({ id }) => `/wijken/${id}/`),

@@ -60,6 +60,7 @@ test('every message is used', () => {
     /^rung\.\w+\.(name|more)$/,
     /^urgent\.group\./,
     /^offer\.(reach|feature)\./,
+    /^referrers\.(route|standing|undated)\./,
     /^(paper\.)?access\./,
     /^(search\.(count|unsure)|map\.(count|group))\./,
   ];
