@@ -2,8 +2,6 @@
  * The table of the whole offer: sort by a column, look for words in it, copy what is left. Without
  * this script it is a plain table, and none of these controls is there.
  */
-import { fold } from '#domain/fold.ts';
-
 type Words = Readonly<Record<`referrers.offer.${'copied' | 'not_copied' | 'count'}`, string>>;
 
 const tools = document.querySelector<HTMLElement>('[data-table-tools]');
@@ -16,10 +14,10 @@ function start(tools: HTMLElement, table: HTMLTableElement): void {
   const status = tools.querySelector('[role="status"]')!;
   const body = table.tBodies[0]!;
   // What one looks through is made ready once: a letter typed then costs no reading of the page.
-  const rows = [...body.rows].map((row) => ({ row, text: fold(textOf(row)) }));
+  const rows = [...body.rows].map((row) => ({ row, text: plain(textOf(row)) }));
 
   function look(): void {
-    const asked = fold(field.value).split(' ');
+    const asked = plain(field.value).split(' ');
     for (const { row, text } of rows) row.hidden = !asked.every((word) => text.includes(word));
     tell('count', shown().length);
   }
@@ -78,3 +76,10 @@ function textOf(element: HTMLElement): string {
   const cells = copy instanceof HTMLTableRowElement ? [...copy.cells] : [copy];
   return cells.map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' ');
 }
+
+/** Lower case without accents. Enough for a table; `fold` of the search would change what other pages load. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+export {};
