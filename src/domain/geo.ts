@@ -65,8 +65,13 @@ function distanceToSegment([a, b]: Segment, place: Point): number {
   const scale = Math.cos(place[1] * radians);
   const [ax, ay] = [(a[0] - place[0]) * scale, a[1] - place[1]];
   const [bx, by] = [(b[0] - place[0]) * scale, b[1] - place[1]];
+  return toLine([ax, ay], [bx, by]) * radians * earthRadius;
+}
+
+/** On a flat sheet, how far the stretch between two spots is from the middle of the sheet, in its own units. */
+export function toLine([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
-  return Math.hypot(ax + t * dx, ay + t * dy) * radians * earthRadius;
+  return Math.hypot(ax + t * dx, ay + t * dy);
 }

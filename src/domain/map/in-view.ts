@@ -1,4 +1,4 @@
-import { contains, type Outline, type Point } from '#domain/geo.ts';
+import { contains, toLine, type Outline, type Point } from '#domain/geo.ts';
 import type { Plane, Spot } from './plane.ts';
 
 /** How many places a sheet is tried at, across and down. */
@@ -25,11 +25,8 @@ export function spotsInView({ width, height, at }: Plane, outlines: readonly Out
 function toBorder(rings: Outline, [x, y]: Spot): number {
   const away = rings.flatMap((ring) =>
     ring.slice(1).map((end, index) => {
-      const [ax, ay] = ring[index] as Point;
-      const [dx, dy] = [end[0] - ax, end[1] - ay];
-      const length = dx * dx + dy * dy;
-      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-      return Math.hypot(ax + t * dx - x, ay + t * dy - y);
+      const start = ring[index] as Point;
+      return toLine([start[0] - x, start[1] - y], [end[0] - x, end[1] - y]);
     }),
   );
   return Math.min(...away);
