@@ -54,7 +54,7 @@ export const searchBudgets = { script: 39_500, own: 26_000, data: 62_500, index:
 export const drawingBudgets = { city: 12_000, wijk: 5_000 } as const;
 
 /** What the sliding map may weigh, once somebody asks for it: all its scripts and styles. */
-export const slidingMapBudget = 52_000;
+export const slidingMapBudget = 54_000;
 
 /** The budget of a page; undefined when nobody has set one for its kind. */
 export function budgetFor({ path, html }: { readonly path: string; readonly html: string }): Budget | undefined {

@@ -377,6 +377,70 @@ test('what stands in the data is shown as text, also where it looks like HTML', 
   expect(await page.title()).toContain('Kaart');
 });
 
+test.describe('with hundreds of places', () => {
+  /** Adds places to the list and to the data, around the middle of the city. */
+  async function addPlaces(page: Page, count: number): Promise<void> {
+    const ids = Array.from({ length: count }, (_, index) => `gemaakt-${index}`);
+    await page.route('**/data/locations.geojson', async (route) => {
+      const data = await (await route.fetch()).json();
+      const [first] = data.features;
+      const added = ids.map((id, index) => ({
+        ...first,
+        geometry: { type: 'Point', coordinates: [4.6 + (index % 20) * 0.004, 52.36 + Math.floor(index / 20) * 0.004] },
+        properties: {
+          ...first.properties,
+          id,
+          key: id,
+          name: id,
+          number: 100 + index,
+          type: 'location',
+          group: 'other',
+          position: 'exact',
+        },
+      }));
+      await route.fulfill({ json: { ...data, features: [...data.features, ...added] } });
+    });
+    await page.route(/\/kaart\/$/, async (route) => {
+      const items = ids.map(
+        (id) =>
+          `<li data-place="${id}" data-group="other"><div class="gidw-place__card">${id}<button data-show-place hidden>Laat zien: ${id}</button></div></li>`,
+      );
+      const body = (await (await route.fetch()).text()).replace(/<ul class="gidw-places__list">/, `$&${items.join('')}`);
+      await route.fulfill({ body, contentType: 'text/html' });
+    });
+  }
+
+  test('those near each other are one sign, that falls apart on the way in, and the entry points stay', async ({ page }) => {
+    await addPlaces(page, 300);
+    await openMap(page);
+    const signs = page.locator('.gidw-slide__sign');
+    const bundles = page.locator('.gidw-slide__sign--bundle');
+    const entries = await page.locator('.gidw-slide__sign--entry').count();
+    expect(entries).toBeGreaterThan(3);
+    expect(await signs.count()).toBeLessThan(80);
+    // By ear: how many, and that there is more to see.
+    await expect(bundles.first()).toHaveAccessibleName(/^\+\d+ plekken dicht bij elkaar\. Zoom in/);
+    // By keyboard: in, and the focus is never lost.
+    for (let step = 0; step < 12 && (await bundles.count()) > 0; step++) {
+      await bundles.first().focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('region', { name: 'Kaart met plekken' })).toBeFocused();
+      await page.waitForTimeout(400);
+    }
+    await expect(bundles).toHaveCount(0);
+    expect(await page.locator('.gidw-slide__sign--sure').count()).toBeGreaterThan(0);
+  });
+
+  test('one that is asked for stands by itself, with its card', async ({ page }) => {
+    await addPlaces(page, 300);
+    await page.goto('/kaart/');
+    await page.getByRole('button', { name: 'Laat zien: gemaakt-111', exact: true }).click();
+    await expect(card(page)).toContainText('gemaakt-111');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.gidw-slide__sign:focus')).toContainText('211');
+  });
+});
+
 test('from right to left the map stays what it is, with its buttons on the other side', async ({ page }) => {
   await page.addInitScript(() => addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl')));
   await openMap(page, `${lindestad}/kaart/`);

@@ -1,12 +1,10 @@
 /* Signs that mark no spot make room for each other, so that every one can be read and tapped. */
 import type { Map as LeafletMap, Marker } from 'leaflet';
 import { findRoom, type Label } from '#domain/map/layout.ts';
-
-/** With more signs than this it would take a phone too long; then one zooms in to tell them apart. */
-const most = 80;
+import { mostAlone } from './bundles.ts';
 
 /** How far a sign may move, in pixels: not so far that it seems to stand in another wijk. */
-const reach = 40;
+const reach = 48;
 
 interface Sign {
   readonly marker: Marker;
@@ -17,14 +15,17 @@ interface Sign {
 /** Arranges the signs that are on the map, now and after every zoom. */
 export function arrange(map: LeafletMap, signs: readonly Sign[]): void {
   const shown = signs.filter(({ marker }) => map.hasLayer(marker) && marker.getElement());
-  if (shown.length > most) return;
+  // More would take a phone too long; those that cover each other are one already.
+  if (shown.length > mostAlone) return;
   const labels = shown.map((sign) => labelOf(map, sign));
   // As large as it takes: what is off the screen has its place too.
   const room = findRoom(labels, { width: 1e6, height: 1e6 }, reach);
   shown.forEach(({ marker }, index) => {
-    const [from, to] = [labels[index]?.spot[1] ?? 0, room[index]?.[1]];
-    // Leaflet places the sign with a transform; the margin is ours.
-    marker.getElement()!.style.marginTop = to === undefined ? '' : `${Math.round(to - from)}px`;
+    const [from, to] = [labels[index]!.spot, room[index]];
+    // Leaflet places the sign with a transform; the margins are ours.
+    const { style } = marker.getElement()!;
+    style.marginLeft = to ? `${Math.round(to[0] - from[0])}px` : '';
+    style.marginTop = to ? `${Math.round(to[1] - from[1])}px` : '';
   });
 }
 

@@ -1,6 +1,6 @@
 /* The list beside the map: filters, distances, and what is pointed at. It works without the map. */
 import { chosenIn, writeChoice } from './list-filter.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { countInWords, type MapSettings } from './words.ts';
 import type { Point } from '#domain/geo.ts';
 
 /** Somebody's own place, with how far off it may be in metres. */
@@ -42,7 +42,7 @@ export function listPlaces(list: HTMLElement, settings: MapSettings): Places {
       section.hidden = !section.querySelector('[data-place]:not([hidden])');
     const count = items.filter((item) => !item.hidden).length;
     list.querySelector('[data-jumps]')?.toggleAttribute('hidden', wanted.length > 0);
-    if (isTold) said.textContent = tellCount(count, settings);
+    if (isTold) said.textContent = count === 0 ? settings.words['map.none'] : countInWords(count, settings);
     for (const tell of changed) tell();
   }
 
@@ -82,9 +82,4 @@ export function listPlaces(list: HTMLElement, settings: MapSettings): Places {
     whenChanged: (tell) => void changed.push(tell),
     whenShown: (tell) => void shown.push(tell),
   };
-}
-
-function tellCount(count: number, { words, count: forms, lang }: MapSettings): string {
-  if (count === 0) return words['map.none'];
-  return fillIn(forms[new Intl.PluralRules(lang).select(count)] ?? '', { count: String(count) });
 }

@@ -1,30 +1,17 @@
-/* The signs on the sliding map, and the cards they open: the same cards as in the list. */
+/* Which signs stand on the sliding map: each by itself, or with many of them some in one. */
 import * as L from 'leaflet';
-import type { Geometry } from 'geojson';
-import type { locationsGeojson, PlaceProperties } from '#domain/map/geojson.ts';
-import { numbersInShort, placeGroups } from '#domain/map/places.ts';
+import type { locationsGeojson } from '#domain/map/geojson.ts';
 import { arrange } from './arrange.ts';
-import { cardOf } from './card.ts';
+import { bundled, type Bundle } from './bundles.ts';
 import type { Places } from './list.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { label, makeSigns, placesIn, type Sign } from './sign.ts';
+import { countInWords, fillIn, type MapSettings } from './words.ts';
 
-/** The places that share a spot or an area: one sign. */
-interface Group {
-  readonly key: string;
-  readonly position: PlaceProperties['position'];
-  readonly at: L.LatLngTuple;
-  readonly geometry: Geometry;
-  readonly places: PlaceProperties[];
-}
+/** How far around the screen signs already stand, as a part of it, so that a short slide shows no gap. */
+const around = 0.4;
 
-interface Sign {
-  readonly group: Group;
-  readonly marker: L.Marker;
-  /** The area in which the place lies, when the spot is not known. */
-  readonly area: L.GeoJSON | undefined;
-  /** True when the spot itself is known. */
-  readonly isSure: boolean;
-}
+/** The zoom at which a place that is asked for is shown. */
+const closeBy = 15;
 
 /** Puts the signs on the map. Gives a way to show one. */
 export function signs(
@@ -33,146 +20,102 @@ export function signs(
   settings: MapSettings,
   places: Places,
 ): { readonly show: (id: string) => void } {
-  const made = groupsOf(locations).map((group) => makeSign(map, group, settings, places));
-  // The entry points find room first, then the houses of the wijk.
-  const byWeight = [...made].sort((a, b) => weightOf(a.group) - weightOf(b.group));
+  const all = makeSigns(map, locations, settings, places);
+  const bundles = new Map<string, L.Marker>();
+  let find = bundled(all);
+  /** Somebody asked for this one: it stands by itself until another is asked for. */
+  let asked: Sign | undefined;
+
+  function draw(): void {
+    const inView = find(boxOf(map.getBounds().pad(around)), map.getZoom());
+    const alone = new Set(inView.alone);
+    for (const sign of all) {
+      const isThere = alone.has(sign) || (placesIn(sign, places).length > 0 && (sign === asked || isInUse(sign)));
+      if (isThere) put(sign);
+      else take(sign);
+    }
+    drawBundles(inView.bundles);
+    arrange(map, [...all, ...[...bundles.values()].map((marker) => ({ marker, isSure: false }))]);
+  }
+
+  function put(sign: Sign): void {
+    sign.area?.addTo(map);
+    sign.marker.addTo(map);
+    label(sign, placesIn(sign, places), settings);
+  }
+
+  function take({ marker, area }: Sign): void {
+    marker.remove();
+    area?.remove();
+  }
+
+  /** One that is still the same stays, with the focus that may be on it. */
+  function drawBundles(wanted: readonly Bundle<Sign>[]): void {
+    const keyed = new Map(wanted.map((bundle) => [bundle.signs.map(({ group }) => group.key).join(' '), bundle]));
+    for (const [key, marker] of bundles) {
+      if (keyed.has(key)) continue;
+      marker.remove();
+      bundles.delete(key);
+    }
+    for (const [key, bundle] of keyed)
+      if (!bundles.has(key)) bundles.set(key, bundleMarker(map, bundle, settings, places).addTo(map));
+  }
 
   /** Only what the filters of the list leave in. */
   function filter(): void {
-    for (const sign of made) {
-      const inside = sign.group.places.filter(({ id }) => places.isIn(id));
-      const isShown = map.hasLayer(sign.marker);
-      if (inside.length === 0) {
-        sign.marker.remove();
-        sign.area?.remove();
-        continue;
-      }
-      if (!isShown) {
-        sign.area?.addTo(map);
-        sign.marker.addTo(map);
-      }
-      const text = sign.marker.getElement()?.querySelector('span');
-      if (text) text.textContent = textOf(sign.group, inside);
-      sign.marker.getElement()?.setAttribute('aria-label', nameOf(sign.group, inside, settings));
-    }
-    arrange(map, byWeight);
+    find = bundled(all.filter((sign) => placesIn(sign, places).length > 0));
+    for (const marker of bundles.values()) marker.remove();
+    bundles.clear();
+    draw();
   }
   filter();
   places.whenChanged(filter);
-  map.on('zoomend', () => arrange(map, byWeight));
+  map.on('moveend', draw);
   return {
     show: (id) => {
-      const sign = made.find(({ group }) => group.places.some((place) => place.id === id));
+      const sign = all.find(({ group }) => group.places.some((place) => place.id === id));
       if (!sign) return;
+      asked = sign;
       const bounds = sign.area?.getBounds();
       if (bounds) map.fitBounds(bounds, { padding: [24, 24], animate: false });
-      else map.setView(sign.group.at, Math.max(map.getZoom(), 15), { animate: false });
+      else map.setView([...sign.at], Math.max(map.getZoom(), closeBy), { animate: false });
+      put(sign);
       sign.marker.openPopup();
       places.point(id);
     },
   };
 }
 
-function groupsOf({ features }: ReturnType<typeof locationsGeojson>): Group[] {
-  const groups = new Map<string, Group>();
-  for (const { properties, geometry } of features) {
-    const { key, position, label } = properties;
-    if (key === undefined || !geometry) continue;
-    const [x = 0, y = 0] = geometry.type === 'Point' ? geometry.coordinates : (label ?? []);
-    const group = groups.get(key) ?? { key, position, at: [y, x], geometry, places: [] };
-    group.places.push(properties);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+/** Whether somebody is busy with it: its card is open, or the focus is on it. */
+function isInUse({ marker }: Sign): boolean {
+  return marker.isPopupOpen() || (document.activeElement !== null && marker.getElement() === document.activeElement);
 }
 
-function makeSign(map: L.Map, group: Group, settings: MapSettings, places: Places): Sign {
-  const isEntry = group.places.some(({ type }) => type === 'wijkteam');
-  const isSure = group.position === 'exact';
-  const kinds = [isEntry && 'gidw-slide__sign--entry', isSure ? 'gidw-slide__sign--sure' : 'gidw-slide__sign--unsure'].filter(
-    Boolean,
-  );
+function boxOf(bounds: L.LatLngBounds): [number, number, number, number] {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+/** One sign for some: says how many places it stands for, and leads to where they fall apart. */
+function bundleMarker(map: L.Map, { signs, at, opensAt }: Bundle<Sign>, settings: MapSettings, places: Places): L.Marker {
+  const count = signs.flatMap((sign) => placesIn(sign, places)).length;
   const html = document.createElement('span');
-  html.textContent = textOf(group, group.places);
-  const marker = L.marker(group.at, {
-    icon: L.divIcon({ className: ['gidw-slide__sign', ...kinds].join(' '), html, iconSize: undefined as never }),
-    // The wijkteams stand above the rest.
-    zIndexOffset: isEntry ? 1000 : 0,
-    riseOnHover: true,
-  });
-  const area =
-    group.position === 'area'
-      ? L.geoJSON(group.geometry as never, { interactive: false, style: () => ({ className: 'gidw-slide__somewhere' }) })
-      : undefined;
-  marker.bindPopup(
-    () =>
-      cardOf(
-        group.places.filter(({ id }) => places.isIn(id)),
-        group.position,
-        settings,
-        places,
-      ),
-    {
-      ...cardSize(map.getContainer()),
-      autoPanPadding: [12, 12],
-    },
-  );
-  byKeyboard(map, marker, group, settings, places);
-  return { group, marker, area, isSure };
-}
-
-/** A card leaves room for the edge of the map, also on a small phone. */
-function cardSize({ clientWidth, clientHeight }: HTMLElement): L.PopupOptions {
-  const width = Math.min(420, clientWidth - 64);
-  return { maxWidth: width, minWidth: Math.min(240, width), maxHeight: Math.max(220, clientHeight - 70) };
-}
-
-/** Enter and space open a card, the focus goes into it, and Escape brings it back. */
-function byKeyboard(map: L.Map, marker: L.Marker, group: Group, { words }: MapSettings, places: Places): void {
+  html.textContent = `+${count}`;
+  const icon = L.divIcon({ className: 'gidw-slide__sign gidw-slide__sign--bundle', html, iconSize: undefined as never });
+  const marker = L.marker([...at], { icon, riseOnHover: true });
+  const open = (): void => {
+    // It is gone after this; whoever came by keyboard goes on from the map.
+    map.getContainer().focus({ preventScroll: true });
+    map.setView([...at], Math.min(opensAt, map.getMaxZoom()));
+  };
+  marker.on('click', open);
   marker.on('add', () => {
     const element = marker.getElement();
+    element?.setAttribute('aria-label', `+${fillIn(settings.words['map.bundle'], { places: countInWords(count, settings) })}`);
     element?.addEventListener('keydown', (event) => {
-      if (event.key !== ' ') return;
+      if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      marker.openPopup();
+      open();
     });
   });
-  marker.on('popupopen', ({ popup }) => {
-    const card = popup.getElement();
-    if (!card) return;
-    places.point(group.places[0]?.id);
-    card.setAttribute('role', 'dialog');
-    card.setAttribute('aria-label', group.places.map(({ name }) => name).join(', '));
-    card.tabIndex = -1;
-    const closer = card.querySelector<HTMLElement>('.leaflet-popup-close-button');
-    closer?.setAttribute('aria-label', words['map.close_popup']);
-    card.focus({ preventScroll: true });
-    card.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') marker.closePopup();
-    });
-    // Time of day is told again in what was just drawn.
-    document.dispatchEvent(new Event('gidw:drawn'));
-  });
-  marker.on('popupclose', ({ popup }) => {
-    places.point(undefined);
-    const card = popup.getElement();
-    const isHere = card?.contains(document.activeElement) || document.activeElement === document.body;
-    if (isHere && map.hasLayer(marker)) marker.getElement()?.focus({ preventScroll: true });
-  });
-}
-
-function weightOf({ places }: Group): number {
-  return Math.min(...places.map(({ group }) => placeGroups.indexOf(group)));
-}
-
-function textOf({ position }: Group, places: readonly PlaceProperties[]): string {
-  const numbers = numbersInShort(places.map(({ number }) => number));
-  return position === 'exact' ? numbers : `${numbers} ?`;
-}
-
-/** The name of a sign for the ear: what it shows, every place, and that the spot is not known. */
-function nameOf(group: Group, places: readonly PlaceProperties[], { words }: MapSettings): string {
-  const names = `${textOf(group, places)} ${places.map(({ name }) => name).join(', ')}`;
-  const area = places[0]?.area ?? '';
-  return group.position === 'exact' ? names : `${names} (${fillIn(words['map.area'], { area })})`;
+  return marker;
 }

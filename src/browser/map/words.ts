@@ -20,6 +20,7 @@ export const mapWords = [
   'map.zoom_out',
   'map.close_popup',
   'map.area',
+  'map.bundle',
   'map.your_wijk',
   'map.you',
   'map.streets',
@@ -59,4 +60,9 @@ export interface MapSettings {
 /** Fills in what stands in braces: "voor {wijk}". */
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** "3 plekken". */
+export function countInWords(count: number, { count: forms, lang }: MapSettings): string {
+  return fillIn(forms[new Intl.PluralRules(lang).select(count)] ?? '', { count: String(count) });
 }

@@ -22,8 +22,8 @@ interface Sheet {
 }
 
 /**
- * Finds room for labels. What is fixed stays; the rest moves, in the order given, up or down to the
- * nearest place where it covers nothing that came before. Gives the middles in the same order;
+ * Finds room for labels. What is fixed stays; the rest moves, in the order given, to the nearest
+ * place where it covers nothing that came before. Gives the middles in the same order;
  * undefined for what finds no room.
  *
  * @param reach how far a label may move, in units
@@ -40,11 +40,13 @@ export function findRoom(labels: readonly Label[], sheet: Sheet, reach = usualRe
 
 /** The places a label may move to, the nearest first; never half off the sheet. */
 function triesFor({ spot: [x, y], width, height }: Label, sheet: Sheet, reach: number): Spot[] {
-  const across = within(x, width / 2, sheet.width);
-  const distances = Array.from({ length: Math.ceil(reach / step) }, (_, index) => index * step);
-  return distances
-    .flatMap((distance) => (distance === 0 ? [0] : [distance, -distance]))
-    .map((distance): Spot => [across, within(y + distance, height / 2, sheet.height)]);
+  const steps = Math.floor(reach / step);
+  const moves = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * step);
+  return moves
+    .flatMap((across) => moves.map((down) => ({ across, down, far: Math.hypot(across, down) })))
+    .filter(({ far }) => far <= reach)
+    .sort((a, b) => a.far - b.far)
+    .map(({ across, down }): Spot => [within(x + across, width / 2, sheet.width), within(y + down, height / 2, sheet.height)]);
 }
 
 function within(value: number, edge: number, most: number): number {
