@@ -47,7 +47,7 @@ export default defineConfig({
     build: {
       // Phones of 2020 and later: logical properties work there without fall-backs.
       cssTarget: ['chrome87', 'safari14.1', 'firefox78'],
-      target: ['chrome87', 'safari14', 'firefox78'],
+      target: ['chrome91', 'safari15', 'firefox78'],
     },
   },
 });

@@ -3,6 +3,7 @@ import { contains, distanceToBorder } from '#domain/geo.ts';
 import { reservedIds } from '#domain/guide-pages.ts';
 import { isGeneralProvision } from '#domain/ladder.ts';
 import type { Problem } from '#domain/problem.ts';
+import { checkGlossary } from './link-glossary.ts';
 import { urgentWords } from './link-topics.ts';
 import type { Content, Entry } from './read-content.ts';
 import { References } from './references.ts';
@@ -29,6 +30,7 @@ export function checkDirectory(content: Content, directory: Directory, settings:
   checkEntryPoints(content, directory, references);
   checkPostcodes(content, references);
   checkComplete(content, directory, settings, references);
+  checkGlossary(content, directory.glossary, settings.languages, references);
   return references.problems;
 }
 

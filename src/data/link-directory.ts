@@ -2,6 +2,7 @@ import type { Directory, Need, Service } from '#domain/directory.ts';
 import type { Problem } from '#domain/problem.ts';
 import { areaNames, linkDistricts, linkLandscape, linkWijken } from './link-areas.ts';
 import { linkCity, linkWijkteams } from './link-entry-points.ts';
+import { checkTerms, linkGlossary } from './link-glossary.ts';
 import { linkLocation, linkOrganizations } from './link-places.ts';
 import { linkService } from './link-services.ts';
 import { checkWords, linkPages, linkTopics, linkUrgent } from './link-topics.ts';
@@ -37,6 +38,8 @@ export function linkDirectory(content: Content): { directory: Directory; problem
   for (const kind of ['services', 'topics', 'urgent', 'pages'] as const) {
     checkTranslations(content.translations[kind], byId<object>(content[kind]), references);
   }
+  const glossary = linkGlossary(content, references);
+  checkTerms(content, glossary, references);
   const directory: Directory = {
     city: linkCity(content, { organizations, locations, offer, references }),
     districts: [...districts.values()],
@@ -55,6 +58,7 @@ export function linkDirectory(content: Content): { directory: Directory; problem
     services,
     urgent,
     pages: linkPages(content),
+    glossary,
   };
   return { directory, problems: references.problems };
 }

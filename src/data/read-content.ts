@@ -5,6 +5,7 @@ import type { Problem } from '#domain/problem.ts';
 import { citySchema, type CityEntry } from '#schemas/city.ts';
 import { districtSchema, type DistrictEntry } from '#schemas/district.ts';
 import { basemapSchema, geoSchema, type BasemapEntry, type GeoEntry } from '#schemas/geo.ts';
+import { glossarySchema, type GlossaryEntry } from '#schemas/glossary.ts';
 import { locationSchema, type LocationEntry } from '#schemas/location.ts';
 import { organizationSchema, type OrganizationEntry } from '#schemas/organization.ts';
 import { pageSchema, type PageEntry } from '#schemas/page.ts';
@@ -53,6 +54,8 @@ export interface Content {
   readonly services: readonly Entry<ServiceEntry>[];
   readonly urgent: readonly Entry<UrgentEntry>[];
   readonly pages: readonly Entry<PageEntry>[];
+  /** Per language the terms that mean something fixed. */
+  readonly glossary: readonly Entry<GlossaryEntry>[];
   /** Per language and topic (or `urgent`) what people type. */
   readonly words: readonly TranslationEntry<WordsEntry>[];
   readonly outlines: GeoEntry;
@@ -78,6 +81,7 @@ const folders = {
   services: serviceSchema,
   urgent: urgentSchema.own,
   pages: pageSchema,
+  glossary: glossarySchema,
 } as const;
 
 const translationFolders = {
@@ -154,6 +158,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     services: all('services'),
     urgent: entries<UrgentEntry>('urgent', (data) => (isServiceLine(data) ? urgentSchema.service : urgentSchema.own)),
     pages: all('pages'),
+    glossary: all('glossary'),
     words: inLanguages('words/<lang>', wordsSchema),
     outlines: readGeo(folder, 'geo/wijken.geojson', geoSchema, problems) ?? none,
     buurten: readGeo(folder, 'geo/buurten.geojson', geoSchema, problems) ?? none,
@@ -180,6 +185,7 @@ const empty: Content = {
   services: [],
   urgent: [],
   pages: [],
+  glossary: [],
   words: [],
   outlines: none,
   buurten: none,

@@ -1,3 +1,4 @@
+import type { Term } from './glossary.ts';
 import type { Access } from './access.ts';
 import type { Certainty } from './certainty.ts';
 import type { Outline, Point } from './geo.ts';
@@ -315,4 +316,5 @@ export interface Directory {
   readonly services: readonly Service[];
   readonly urgent: readonly UrgentLine[];
   readonly pages: readonly TextPage[];
+  readonly glossary: readonly Term[];
 }

@@ -289,6 +289,33 @@ const cases: Case[] = [
     says: ['"en"', 'translations/en/topics/geld.yaml'],
   },
   {
+    mistake: 'a term that a translation says in another way',
+    change: (folder) => {
+      write('glossary/nl.yaml', 'geld:\n  term: geld\n  forms: [Geld]\n  explanation: Munten en briefjes.\n')(folder);
+      write('glossary/en.yaml', 'geld:\n  term: cash\n  forms: [cash]\n  explanation: Coins and notes.\n')(folder);
+    },
+    file: 'translations/en/topics/geld.yaml',
+    field: 'name',
+    code: 'other_term',
+    says: ['"geld"', 'cash', 'glossary/en.yaml'],
+  },
+  {
+    mistake: 'a term that a language lacks',
+    change: edit('glossary/en.yaml', /huisarts:[^]*$/, ''),
+    file: 'glossary/nl.yaml',
+    field: 'huisarts',
+    code: 'missing_translation',
+    says: ['"en"', 'glossary/en.yaml'],
+  },
+  {
+    mistake: 'a term that Dutch does not have',
+    change: edit('glossary/en.yaml', 'huisarts:', 'huisart:'),
+    file: 'glossary/en.yaml',
+    field: 'huisart',
+    code: 'unknown_id.term',
+    says: ['"huisarts"'],
+  },
+  {
     mistake: 'a translation of nothing',
     change: write('translations/en/services/bestaat-niet.yaml', 'summary: Something\n'),
     file: 'translations/en/services/bestaat-niet.yaml',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#data/content-files.ts';
+import { loadDirectory } from '#data/load-directory.ts';
+import { uses } from '#domain/glossary.ts';
 import editor from '#i18n/messages/editor.nl.json';
 import { localeCodes, locales } from '#i18n/locales.ts';
 import { messages, translator } from '#i18n/translate.ts';
@@ -30,6 +32,15 @@ describe.each(localeCodes)('the messages in %s', (locale) => {
 
   test('are all there, and no more', () => {
     expect([...own.keys()].sort()).toEqual(expectedKeys(locale).sort());
+  });
+
+  test('say the terms of the glossary the same everywhere', () => {
+    const { glossary } = loadDirectory('content');
+    for (const [key, text] of own) {
+      const dutch = source.get(key) ?? source.get(key.replace(/\w+$/, 'other')) ?? '';
+      for (const term of glossary)
+        if (uses(dutch, 'nl', term)) expect.soft(uses(text, locale, term), `${key}: ${term.id} in "${text}"`).toBe(true);
+    }
   });
 
   test('say something, with the same values filled in', () => {
