@@ -48,6 +48,9 @@ export default defineConfig({
       // Phones of 2020 and later: logical properties work there without fall-backs.
       cssTarget: ['chrome87', 'safari14.1', 'firefox78'],
       target: ['chrome91', 'safari15', 'firefox78'],
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// }] } },
+      },
     },
   },
 });
