@@ -2,6 +2,7 @@
  * Fills every "open now?" on the page, and again each minute. The rules are the domain's; this
  * file only knows the clock and the page.
  */
+import { pageFormats } from '#browser/page-formats.ts';
 import { openState, wallClock, weekdayOf, weekdays, type Opening, type OpenState, type WallClock } from '#domain/schedule.ts';
 
 interface Words {
@@ -17,7 +18,6 @@ interface Words {
 
 interface Settings {
   readonly words: Words;
-  readonly lang: string;
   readonly timezone: string;
   readonly holidays: readonly string[];
 }
@@ -63,12 +63,12 @@ function fill(tell: (hours: string) => Told): void {
   }
 }
 
-function say(state: OpenState, now: WallClock, { words, lang }: Settings): string {
+function say(state: OpenState, now: WallClock, { words }: Settings): string {
   switch (state.state) {
     case 'open':
       return state.closes_at === '24:00' ? words.open_always : words.open_until.replace('{time}', clock(state.closes_at, words));
     case 'closed':
-      return closedUntil(state, now, words, lang);
+      return closedUntil(state, now, words);
     case 'closed_for_long':
       return words.closed_for_long;
     case 'appointment':
@@ -79,17 +79,17 @@ function say(state: OpenState, now: WallClock, { words, lang }: Settings): strin
 }
 
 /** Within a week the name of the day says enough; later on the date does. */
-function closedUntil({ date, opens_at }: { date: string; opens_at: string }, now: WallClock, words: Words, lang: string): string {
+function closedUntil({ date, opens_at }: { date: string; opens_at: string }, now: WallClock, words: Words): string {
   if (date === now.date) return words.opens_today.replace('{time}', clock(opens_at, words));
   const days = (Date.parse(date) - Date.parse(now.date)) / 86_400_000;
-  if (days < 7) return words.opens_on.replace('{day}', weekday(date, lang)).replace('{time}', clock(opens_at, words));
-  const long = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  if (days < 7) return words.opens_on.replace('{day}', weekday(date)).replace('{time}', clock(opens_at, words));
+  const long = new Intl.DateTimeFormat(pageFormats(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
   return words.opens_later.replace('{date}', long);
 }
 
-function weekday(date: string, lang: string): string {
+function weekday(date: string): string {
   const index = weekdays.indexOf(weekdayOf(date));
-  return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index));
+  return new Intl.DateTimeFormat(pageFormats(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index));
 }
 
 function clock(time: string, words: Words): string {

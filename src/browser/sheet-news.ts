@@ -1,8 +1,8 @@
 /* Says on the page what has changed since a sheet was printed. Without a network the page simply shows itself. */
+import { pageFormats } from '#browser/page-formats.ts';
 import { changesSince, decodeEdition, type CurrentMarks, type Edition, type SheetChange } from '#domain/edition.ts';
 
 interface Source {
-  readonly lang: string;
   readonly words: Readonly<Record<string, string>>;
   readonly marks: CurrentMarks;
 }
@@ -27,9 +27,9 @@ async function read(address: string): Promise<Source | undefined> {
 }
 
 /** What has changed, in a sentence and at most two lists. */
-function news(edition: Edition, { lang, words, marks }: Source): HTMLElement[] {
+function news(edition: Edition, { words, marks }: Source): HTMLElement[] {
   const changes = changesSince(edition, marks);
-  const date = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const date = new Intl.DateTimeFormat(pageFormats(), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${edition.made}T00:00:00Z`),
   );
   const sentence = words[changes.length === 0 ? 'paper.news.same' : 'paper.news.changed'] ?? '';

@@ -46,6 +46,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
   const telling = { city, locale, t, today };
   return {
     lang: locale,
+    formats: locales[locale].formats,
     dir: locales[locale].dir,
     site: city.site_name,
     today,

@@ -2,6 +2,8 @@ import type { Address, Contact, Location, Service, Wijkteam } from '#domain/dire
 import { entryCheck } from '#domain/edit-lists.ts';
 import type { ListData } from '#views/list-facts.ts';
 import { paperWords } from '#views/sheet-words.ts';
+import { colophon } from './colophon.ts';
+import { dangerLines } from './danger-lines.ts';
 import { finishedWords } from './finished-words.ts';
 import type { GuideSource } from './guide-data.ts';
 import { hoursFacts } from './hours-facts.ts';
@@ -15,6 +17,8 @@ export function listData({ directory, locale, t, today }: GuideSource): ListData
   const telling = { city, locale, t, today };
   return {
     words: finishedWords(paperWords, t, { city: city.name }),
+    danger: dangerLines(directory).map(({ number, label }) => ({ number, label: wording(label, locale) })),
+    colophon: colophon(city, today, locale, t),
     services: services.map((service) => serviceEntry(service, telling)),
     locations: locations.map((location) => placeEntry(location, telling)),
     wijkteams: wijkteams.map((team) => ({ id: team.id, name: team.name, check: teamCheck(team), when: hoursOf(team, telling) })),

@@ -10,7 +10,7 @@ import type { Translate } from './translate.ts';
 /** The formatters of every language, made once: making one costs a thousand times as much as using it. */
 const formatters = Object.fromEntries(
   localeCodes.map((locale) => {
-    const tag = locale === 'en' ? 'en-GB' : locales[locale].lang;
+    const tag = locales[locale].formats;
     const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
     return [
       locale,

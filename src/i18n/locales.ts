@@ -4,8 +4,10 @@ import { sourceLanguage } from '#domain/text.ts';
 export interface LocaleSettings {
   /** Its name in the language itself. */
   readonly label: string;
-  /** For `<html lang>` and `Intl`. */
+  /** For `<html lang>`. */
   readonly lang: string;
+  /** For `Intl`: how dates, hours and numbers are written in the Netherlands in this language. */
+  readonly formats: string;
   readonly dir: 'ltr' | 'rtl';
   /** The first part of its addresses; empty for the language at the root. */
   readonly path: string;
@@ -16,8 +18,8 @@ export interface LocaleSettings {
  * menu, the checks of content and messages, and the tests. The first is the source language.
  */
 const table = {
-  nl: { label: 'Nederlands', lang: 'nl', dir: 'ltr', path: '' },
-  en: { label: 'English', lang: 'en', dir: 'ltr', path: 'en' },
+  nl: { label: 'Nederlands', lang: 'nl', formats: 'nl', dir: 'ltr', path: '' },
+  en: { label: 'English', lang: 'en', formats: 'en-GB', dir: 'ltr', path: 'en' },
 } as const satisfies Record<string, LocaleSettings>;
 
 export type Locale = keyof typeof table;

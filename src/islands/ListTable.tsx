@@ -79,7 +79,7 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
     );
   };
   const changeList = (step: (list: KeptList) => KeptList): void => onChange((now) => withOpenList(now, step));
-  const dateIn = (of: string): string => new Intl.DateTimeFormat(of, { dateStyle: 'long' }).format(new Date());
+  const dateIn = (formats: string): string => new Intl.DateTimeFormat(formats, { dateStyle: 'long' }).format(new Date());
 
   return (
     <>
@@ -143,7 +143,7 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
             qr={drawQr && <SheetQr draw={drawQr} words={kit.words} handover={handover} linkOf={linkOf} />}
             story={story && <Sides kits={kits}>{(each) => <Later load={loadStory} given={{ kit: each, handover }} />}</Sides>}
             entry={
-              story && !story.withoutEntry ? <Later load={loadEntry} given={{ kit, wijk: story.answers.wijk }} /> : undefined
+              story && !story.withoutEntry ? <Later load={loadEntry} given={{ kits, wijk: story.answers.wijk }} /> : undefined
             }
           />
         )}

@@ -7,7 +7,8 @@ import { checkOf, lineOf, type SheetKit } from '#views/list-facts.ts';
 import type { ListWords } from '#views/list-words.ts';
 import { nameOfGone } from '#views/paragraphs.ts';
 import { plain } from '#views/Worded.tsx';
-import { fill } from '#views/words.ts';
+import { fill } from '#domain/fill.ts';
+
 import { OwnWordsField } from './OwnWordsField.tsx';
 
 interface Props {

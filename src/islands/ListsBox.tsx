@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { addList, dropOpenList, longestListName } from '#domain/edit-lists.ts';
 import { openList, withOpenList, type KeptList, type KeptLists } from '#domain/kept-lists.ts';
 import type { ListWords } from '#views/list-words.ts';
-import { fill } from '#views/words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   words: ListWords;

@@ -5,7 +5,8 @@ import type { ListItem } from '#domain/list-item.ts';
 import { lineOf, type SheetKit } from '#views/list-facts.ts';
 import type { ListWords } from '#views/list-words.ts';
 import { Worded } from '#views/Worded.tsx';
-import { fill } from '#views/words.ts';
+import { fill } from '#domain/fill.ts';
+
 import { LargeBox } from './LargeBox.tsx';
 
 interface Props {

@@ -6,7 +6,7 @@ import { choiceLabel, needName, wholeTopic } from './labels.ts';
 import { OfferLines } from './OfferLines.tsx';
 import { Sign } from './Sign.tsx';
 import { Worded, plain } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   data: GuideData;

@@ -11,7 +11,7 @@ import { needName } from './labels.ts';
 import { isSensitive } from './sensitive.ts';
 import { UrgentBox } from './UrgentBox.tsx';
 import { Worded } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   data: GuideData;

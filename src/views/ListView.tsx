@@ -1,17 +1,18 @@
 /** A list as it is handed over: on A4, or on the screen of whoever gets it; in one language, or two side by side. */
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Handover } from '#domain/handover.ts';
 import { checkOf, lineOf, rungOf, type SheetKit } from './list-facts.ts';
 import { SheetLine } from './SheetLine.tsx';
 import { Gone, SheetDate } from './SheetMarks.tsx';
 import { Sides } from './Sides.tsx';
-import { fill } from './words.ts';
+import { Worded } from './Worded.tsx';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   kits: readonly SheetKit[];
   handover: Handover;
-  /** The day it is handed over, in words, in the language of each. */
-  dateIn: (lang: string) => string;
+  /** The day it is handed over, in words, as the language of each writes it. */
+  dateIn: (formats: string) => string;
   /** The code that somebody else scans. */
   qr?: ComponentChildren;
   /** What somebody told, when they did. */
@@ -26,12 +27,13 @@ export function ListView({ kits, handover, dateIn, qr, story, entry }: Props) {
   const gone = items.filter((item) => !lineOf(kit, item)).map(({ id }) => id);
   return (
     <article class="gidw-sheet gidw-sheet--list" data-sheet aria-labelledby="blad" lang={kit.data.lang} dir={kit.data.dir}>
+      <DangerLines kits={kits} />
       <div class="gidw-sheet__head">
         <div class="gidw-flow">
           <h2 class="gidw-sheet__title" id="blad">
             <Sides kits={kits}>{({ words }) => words['list.paper_title']}</Sides>
           </h2>
-          <Sides kits={kits}>{(each) => <SheetDate kit={each} date={dateIn(each.data.lang)} />}</Sides>
+          <Sides kits={kits}>{(each) => <SheetDate kit={each} date={dateIn(each.data.formats)} />}</Sides>
           {note !== undefined && (
             <p class="gidw-sheet__note" dir="auto" data-list-note>
               {note}
@@ -63,6 +65,33 @@ export function ListView({ kits, handover, dateIn, qr, story, entry }: Props) {
           )}
         </Sides>
       )}
+      <div class="gidw-paper gidw-sheet__colophon">
+        <Sides kits={kits}>{({ list }) => <p>{list?.colophon}</p>}</Sides>
+      </div>
     </article>
+  );
+}
+
+/** On paper the list brings its own, in its own language: the strip and the foot of the page stay behind. */
+function DangerLines({ kits }: Pick<Props, 'kits'>) {
+  const [first] = kits;
+  return (
+    <p class="gidw-paper gidw-sheet__danger">
+      {first?.list?.danger.map(({ number }, at) => (
+        <span key={number}>
+          <b class="gidw-num">
+            <bdi>{number}</bdi>
+          </b>
+          {kits.map(({ data, list }) => (
+            <Fragment key={data.lang}>
+              {' '}
+              <bdi lang={data.lang}>
+                <Worded value={list?.danger[at]?.label ?? ''} />
+              </bdi>
+            </Fragment>
+          ))}
+        </span>
+      ))}
+    </p>
   );
 }

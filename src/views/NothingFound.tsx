@@ -7,7 +7,7 @@ import type { Found, SearchKit } from './search-kit.ts';
 import { Unsure } from './SearchCounts.tsx';
 import { Sign } from './Sign.tsx';
 import { Worded } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   kit: SearchKit;

@@ -10,7 +10,7 @@ import { answerLabel, choiceLabel } from './labels.ts';
 import { urgentOf } from './sensitive.ts';
 import { UrgentBox } from './UrgentBox.tsx';
 import { Worded, plain } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   data: GuideData;

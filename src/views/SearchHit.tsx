@@ -11,7 +11,7 @@ import { OfferLines } from './OfferLines.tsx';
 import type { SearchKit } from './search-kit.ts';
 import type { SearchWord } from './search-words.ts';
 import { Worded, plain } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   kit: SearchKit;

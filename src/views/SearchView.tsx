@@ -6,7 +6,7 @@ import { counted, Unsure } from './SearchCounts.tsx';
 import { SearchHit } from './SearchHit.tsx';
 import type { Found, SearchKit } from './search-kit.ts';
 import { UrgentBox } from './UrgentBox.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   kit: SearchKit;

@@ -51,7 +51,7 @@ export function SheetLine({ kits, item, rung, note, isChanged = false }: Props) 
 }
 
 /** What is said of it in one language. */
-function Side({ kit: { words, list }, facts, isChanged }: { kit: SheetKit; facts: LineFacts; isChanged: boolean }) {
+function Side({ kit: { data, words, list }, facts, isChanged }: { kit: SheetKit; facts: LineFacts; isChanged: boolean }) {
   const { name, href, summary, area, place, street, when = [], bring = [], warning, phoneLabel } = facts;
   return (
     <>
@@ -67,6 +67,7 @@ function Side({ kit: { words, list }, facts, isChanged }: { kit: SheetKit; facts
       {list && summary !== undefined && (
         <p>
           <Worded value={summary} />
+          {typeof summary !== 'string' && <span class="gidw-soft"> ({data.words['offer.in_dutch']})</span>}
         </p>
       )}
       {area !== undefined && <>{area}. </>}

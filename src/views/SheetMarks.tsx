@@ -1,7 +1,7 @@
 /** What a sheet says of itself: its day, and what is missing from it. */
 import type { SheetKit } from './list-facts.ts';
 import { nameOfGone } from './paragraphs.ts';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 /** Which site it is from, and of which day. */
 export function SheetDate({ kit: { data, words }, date }: { kit: SheetKit; date: string }) {

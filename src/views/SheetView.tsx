@@ -44,7 +44,7 @@ export function SheetView({ kit, handover, sheet, date, qr }: Props) {
           </ul>
         </section>
       )}
-      {!handover.withoutEntry && <SheetEntry kit={kit} wijk={sheet.advice.story.wijk?.id} />}
+      {!handover.withoutEntry && <SheetEntry kits={[kit]} wijk={sheet.advice.story.wijk?.id} />}
     </article>
   );
 }

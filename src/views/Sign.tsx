@@ -4,7 +4,8 @@
  */
 import { Hours } from './Hours.tsx';
 import type { Door, SignFacts } from './facts.ts';
-import { fill, type GuideWord } from './words.ts';
+import { fill } from '#domain/fill.ts';
+import { type GuideWord } from './words.ts';
 
 /** The words on the sign itself. */
 export const signWords = [
@@ -27,11 +28,13 @@ interface Props {
   /** Where the list of wijken stands. */
   wijkenHref: string;
   headingLevel?: 'h2' | 'h3' | 'h4' | undefined;
+  /** True when the same sign stands on the page in another language already: an id is there once. */
+  isSecond?: boolean;
 }
 
-export function Sign({ facts, words, wijk, wijkenHref, headingLevel: Heading = 'h2' }: Props) {
+export function Sign({ facts, words, wijk, wijkenHref, headingLevel: Heading = 'h2', isSecond = false }: Props) {
   const { wijkteam, certainty, address, hours, doors, notes, url, standing } = facts;
-  const id = `bord-${wijkteam ?? 'stad'}`;
+  const id = `bord-${wijkteam ?? 'stad'}${isSecond ? '-2' : ''}`;
   return (
     <section class="gidw-sign" data-rung="team" data-wijkteam={wijkteam ?? ''} data-certainty={certainty} aria-labelledby={id}>
       <div class="gidw-sign__plate">

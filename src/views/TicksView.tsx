@@ -4,7 +4,7 @@ import { Climb } from './Climb.tsx';
 import { Human } from './Human.tsx';
 import type { GuideData } from './facts.ts';
 import { Worded } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 interface Props {
   data: GuideData;

@@ -145,6 +145,8 @@ export interface GuideData extends GuideBase {
 /** What the guide needs to ask its questions. */
 export interface GuideBase {
   readonly lang: string;
+  /** How this language writes dates and numbers, for `Intl`. */
+  readonly formats: string;
   readonly dir: 'ltr' | 'rtl';
   /** What the site is called. */
   readonly site: string;

@@ -19,6 +19,10 @@ export interface EntryFacts {
 
 export interface ListData {
   readonly words: PaperWords;
+  /** The numbers for danger: they stand on every sheet, in its own language. */
+  readonly danger: readonly { readonly number: string; readonly label: Wording }[];
+  /** Who made the site, and when. */
+  readonly colophon: string;
   readonly services: readonly EntryFacts[];
   /** Of places nothing else travels. */
   readonly locations: readonly (EntryFacts & PlaceFacts)[];

@@ -2,7 +2,7 @@ import type { Handover } from '#domain/handover.ts';
 import { lineOf, type SheetKit } from './list-facts.ts';
 import { paragraphs } from './paragraphs.ts';
 import { plain } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 /**
  * A list as plain text, for a message or a mail: in the language it is handed over in, names in the

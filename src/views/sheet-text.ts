@@ -6,7 +6,7 @@ import { answerLabel, subjectLabels } from './labels.ts';
 import type { SheetKit } from './list-facts.ts';
 import { paragraphs } from './paragraphs.ts';
 import { plain } from './Worded.tsx';
-import { fill } from './words.ts';
+import { fill } from '#domain/fill.ts';
 
 /** The sheet as plain text, for a message or a mail; the link stands last. */
 export function sheetText(kit: SheetKit, handover: Handover, sheet: Sheet, link: string): string {

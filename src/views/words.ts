@@ -113,8 +113,3 @@ export const guideWords = [
 export type GuideWord = (typeof guideWords)[number];
 
 export type GuideWords = Readonly<Record<GuideWord, string>>;
-
-/** Fills the open places of a sentence: "Vraag {n}" with `{ n: 2 }` becomes "Vraag 2". */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}

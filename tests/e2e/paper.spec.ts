@@ -43,7 +43,7 @@ test('a script that is written from right to left is shaped, joined and embedded
   const sheetIn = async (title: string) => {
     await room.route('**/wijken/bloesemhof/overzicht/', (route) => {
       const html = readFileSync('dist-lindestad/wijken/bloesemhof/overzicht/index.html', 'utf8')
-        .replace('<html lang="nl" dir="ltr">', '<html lang="ar" dir="rtl">')
+        .replace('<html lang="nl" dir="ltr"', '<html lang="ar" dir="rtl"')
         .replace(/(<h1[^>]*>)[\s\S]*?<\/h1>/, `$1${title}</h1>`)
         .replace(/(data-title=")[^"]*/, `$1${title}`);
       return route.fulfill({ contentType: 'text/html', body: forPaper(html) });

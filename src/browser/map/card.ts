@@ -1,8 +1,9 @@
 /* The card that a sign opens: a copy of what the list says, so that the two cannot differ. */
+import { fill } from '#domain/fill.ts';
 import type { PlaceProperties } from '#domain/map/geojson.ts';
 import { make } from './frame.ts';
 import type { Places } from './list.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { type MapSettings } from './words.ts';
 
 /** The cards of some places that share a spot or an area. */
 export function cardOf(
@@ -15,7 +16,7 @@ export function cardOf(
   card.dir = document.documentElement.dir;
   const area = properties[0]?.area;
   if (position === 'area' && area !== undefined)
-    card.append(make('p', 'gidw-slide__where', { textContent: fillIn(words['map.area'], { area }) }));
+    card.append(make('p', 'gidw-slide__where', { textContent: fill(words['map.area'], { area }) }));
   for (const { id } of properties) {
     const original = places.item(id)?.querySelector('.gidw-place__card');
     if (original) card.append(asCard(original.cloneNode(true) as HTMLElement));

@@ -1,8 +1,9 @@
 /* A postcode or the name of a wijk, found on the map. */
+import { fill } from '#domain/fill.ts';
 import { fetchData } from '#browser/fetch-data.ts';
 import { lookUpWijk, type WijkAnswer, type WijkIndex } from '#domain/wijk-lookup.ts';
 import { make, type Frame } from './frame.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { type MapSettings } from './words.ts';
 
 /** Puts the field to work; `show` goes to a wijk. */
 export function findOnMap({ form, field, found }: Frame, settings: MapSettings, show: (wijk: string) => void): void {
@@ -11,8 +12,8 @@ export function findOnMap({ form, field, found }: Frame, settings: MapSettings, 
 
   function pick(id: string, { wijken }: WijkIndex): void {
     const name = wijken.find((wijk) => wijk.id === id)?.name ?? id;
-    const link = make('a', '', { href: `${settings.wijk}${id}/`, textContent: fillIn(words['map.found_link'], { wijk: name }) });
-    found.replaceChildren(fillIn(words['map.found'], { wijk: name }), ' ', link);
+    const link = make('a', '', { href: `${settings.wijk}${id}/`, textContent: fill(words['map.found_link'], { wijk: name }) });
+    found.replaceChildren(fill(words['map.found'], { wijk: name }), ' ', link);
     show(id);
   }
 
@@ -35,7 +36,7 @@ export function findOnMap({ form, field, found }: Frame, settings: MapSettings, 
       return found.replaceChildren(words[sentence], ' ', ...choices(answer.wijken, wijken));
     }
     if (answer.kind === 'elsewhere' && answer.municipality !== undefined)
-      return found.replaceChildren(fillIn(words['chooser.elsewhere_named'], { municipality: answer.municipality }));
+      return found.replaceChildren(fill(words['chooser.elsewhere_named'], { municipality: answer.municipality }));
     found.replaceChildren(words[`chooser.${answer.kind}`]);
   }
 

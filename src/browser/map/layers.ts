@@ -1,8 +1,9 @@
 /* What lies under the signs: the wijken, water, rail, stations and landmarks. */
+import { fill } from '#domain/fill.ts';
 import * as L from 'leaflet';
 import type { basemapGeojson, wijkenGeojson } from '#domain/map/geojson.ts';
 import { make } from './frame.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { type MapSettings } from './words.ts';
 
 /** The wijken on the map. */
 export interface Areas {
@@ -29,7 +30,7 @@ export function outlines(
       layers.set(id, layer as L.Polygon);
       const link = make('a', 'gidw-slide__link', {
         href: `${address}${id}/`,
-        textContent: fillIn(words['map.found_link'], { wijk: name }),
+        textContent: fill(words['map.found_link'], { wijk: name }),
       });
       layer.bindPopup(link);
       layer.bindTooltip(textNode(id === own ? `${name} (${words['map.your_wijk']})` : name), {

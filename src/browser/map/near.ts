@@ -1,4 +1,6 @@
 /* Distances in the list, when somebody asks: found on the device, and told to nobody. */
+import { fill } from '#domain/fill.ts';
+import { pageFormats } from '#browser/page-formats.ts';
 import { fetchData } from '#browser/fetch-data.ts';
 import { fetchOutlines } from '#browser/fetch-outlines.ts';
 import { ownPlace } from '#browser/own-place.ts';
@@ -6,7 +8,7 @@ import { awayFrom, roundedAway, type Away } from '#domain/map/away.ts';
 import type { locationsGeojson } from '#domain/map/geojson.ts';
 import { lookUpPlace } from '#domain/wijk-lookup.ts';
 import type { You } from './list.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { type MapSettings } from './words.ts';
 
 /** From here on a distance is only an estimate, in metres. */
 const rough = 1000;
@@ -19,7 +21,7 @@ const rough = 1000;
 export async function nearFirst(
   list: HTMLElement,
   items: readonly HTMLElement[],
-  { words, data, lang }: MapSettings,
+  { words, data }: MapSettings,
 ): Promise<{ sentence: string; you?: You }> {
   const own = await ownPlace();
   if (own.kind !== 'found') return { sentence: words[own.kind === 'denied' ? 'map.near_denied' : 'map.near_failed'] };
@@ -28,14 +30,14 @@ export async function nearFirst(
     fetchOutlines(`${data}wijken.geojson`),
   ]);
   const away = new Map(places.features.map((feature) => [feature.properties.id, awayFrom(own.place, feature)]));
-  for (const item of items) tellAway(item, away.get(item.dataset['place'] ?? ''), words, lang);
+  for (const item of items) tellAway(item, away.get(item.dataset['place'] ?? ''), words);
   sortNear(list, (item) => away.get(item.dataset['place'] ?? '')?.metres ?? Infinity);
   const isElsewhere = lookUpPlace(wijken, own.place, own.accuracy).kind === 'elsewhere';
   const sentence = isElsewhere ? 'map.near_elsewhere' : own.accuracy >= rough ? 'map.near_rough' : 'map.near';
   return { sentence: words[sentence], you: own };
 }
 
-function tellAway(item: HTMLElement, away: Away | undefined, words: MapSettings['words'], lang: string): void {
+function tellAway(item: HTMLElement, away: Away | undefined, words: MapSettings['words']): void {
   const line = item.querySelector<HTMLElement>('[data-away]');
   if (!line) return;
   line.hidden = !away || away.kind === 'unknown';
@@ -45,8 +47,8 @@ function tellAway(item: HTMLElement, away: Away | undefined, words: MapSettings[
     return;
   }
   const { value, unit } = roundedAway(away);
-  const distance = new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
-  line.textContent = fillIn(words[away.kind === 'about' ? 'map.away_about' : 'map.away'], { distance });
+  const distance = new Intl.NumberFormat(pageFormats(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  line.textContent = fill(words[away.kind === 'about' ? 'map.away_about' : 'map.away'], { distance });
 }
 
 /** Within every section what is near first, and the sections by the nearest in them; the entry points stay on top. */

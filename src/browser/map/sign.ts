@@ -1,11 +1,12 @@
 /* One sign on the sliding map, and the card it opens: the same card as in the list. */
+import { fill } from '#domain/fill.ts';
 import * as L from 'leaflet';
 import type { Geometry } from 'geojson';
 import type { locationsGeojson, PlaceProperties } from '#domain/map/geojson.ts';
 import { numbersInShort, placeGroups } from '#domain/map/places.ts';
 import { cardOf } from './card.ts';
 import type { Places } from './list.ts';
-import { fillIn, type MapSettings } from './words.ts';
+import { type MapSettings } from './words.ts';
 
 /** The places that share a spot or an area: one sign. */
 export interface Group {
@@ -154,5 +155,5 @@ function textOf({ position }: Group, places: readonly PlaceProperties[]): string
 function nameOf(group: Group, places: readonly PlaceProperties[], { words }: MapSettings): string {
   const names = `${textOf(group, places)} ${places.map(({ name }) => name).join(', ')}`;
   const area = places[0]?.area ?? '';
-  return group.position === 'exact' ? names : `${names} (${fillIn(words['map.area'], { area })})`;
+  return group.position === 'exact' ? names : `${names} (${fill(words['map.area'], { area })})`;
 }

@@ -1,11 +1,12 @@
 /* Which signs stand on the sliding map: each by itself, or with many of them some in one. */
+import { fill } from '#domain/fill.ts';
 import * as L from 'leaflet';
 import type { locationsGeojson } from '#domain/map/geojson.ts';
 import { arrange } from './arrange.ts';
 import { bundled, type Bundle } from './bundles.ts';
 import type { Places } from './list.ts';
 import { label, makeSigns, placesIn, type Sign } from './sign.ts';
-import { countInWords, fillIn, type MapSettings } from './words.ts';
+import { countInWords, type MapSettings } from './words.ts';
 
 /** How far around the screen signs already stand, as a part of it, so that a short slide shows no gap. */
 const around = 0.4;
@@ -110,7 +111,7 @@ function bundleMarker(map: L.Map, { signs, at, opensAt }: Bundle<Sign>, settings
   marker.on('click', open);
   marker.on('add', () => {
     const element = marker.getElement();
-    element?.setAttribute('aria-label', `+${fillIn(settings.words['map.bundle'], { places: countInWords(count, settings) })}`);
+    element?.setAttribute('aria-label', `+${fill(settings.words['map.bundle'], { places: countInWords(count, settings) })}`);
     element?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();

@@ -1,3 +1,5 @@
+import { fill } from '#domain/fill.ts';
+
 /** The messages that the map needs as finished words. */
 export const mapWords = [
   'map.none',
@@ -57,12 +59,7 @@ export interface MapSettings {
   readonly tiles?: { readonly url_template: string; readonly attribution: string; readonly max_zoom?: number } | undefined;
 }
 
-/** Fills in what stands in braces: "voor {wijk}". */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
 /** "3 plekken". */
 export function countInWords(count: number, { count: forms, lang }: MapSettings): string {
-  return fillIn(forms[new Intl.PluralRules(lang).select(count)] ?? '', { count: String(count) });
+  return fill(forms[new Intl.PluralRules(lang).select(count)] ?? '', { count: String(count) });
 }
