@@ -20,6 +20,11 @@ export interface LocaleSettings {
 const table = {
   nl: { label: 'Nederlands', lang: 'nl', formats: 'nl', dir: 'ltr', path: '' },
   en: { label: 'English', lang: 'en', formats: 'en-GB', dir: 'ltr', path: 'en' },
+  tr: { label: 'Türkçe', lang: 'tr', formats: 'tr', dir: 'ltr', path: 'tr' },
+  // The digits of phones and addresses here, so that a number is the same everywhere on a page.
+  ar: { label: 'العربية', lang: 'ar', formats: 'ar-u-nu-latn', dir: 'rtl', path: 'ar' },
+  pl: { label: 'Polski', lang: 'pl', formats: 'pl', dir: 'ltr', path: 'pl' },
+  uk: { label: 'Українська', lang: 'uk', formats: 'uk', dir: 'ltr', path: 'uk' },
 } as const satisfies Record<string, LocaleSettings>;
 
 export type Locale = keyof typeof table;

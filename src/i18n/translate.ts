@@ -1,10 +1,14 @@
 import { createInstance, type TFunction } from 'i18next';
 import { defaultLocale, localeCodes, type Locale } from './locales.ts';
+import ar from './messages/ar.json' with { type: 'json' };
 import en from './messages/en.json' with { type: 'json' };
 import nl from './messages/nl.json' with { type: 'json' };
+import pl from './messages/pl.json' with { type: 'json' };
+import tr from './messages/tr.json' with { type: 'json' };
+import uk from './messages/uk.json' with { type: 'json' };
 
 /** All interface messages; every language has every key (checked by a test and by the build). */
-export const messages = { nl, en } as const satisfies Record<Locale, object>;
+export const messages = { nl, en, tr, ar, pl, uk } as const satisfies Record<Locale, object>;
 
 /** A function that gives the words for a key, in one language. */
 export type Translate = TFunction;

@@ -134,7 +134,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       const code =
         localeCodes.find((candidate) => locales[candidate].path !== '' && path.startsWith(`/${locales[candidate].path}/`)) ??
         'nl';
-      expect(html, path).toContain(`<html lang="${code}" dir="${locales[code].dir}">`);
+      expect(html, path).toContain(`<html lang="${code}" dir="${locales[code].dir}"`);
     }
     for (const service of directory.services.filter(({ summary }) => summary.translations['en'] === undefined)) {
       expect(pageAt(`/en/aanbod/${service.id}/`), service.id).toMatch(new RegExp(`<span lang="nl"[^>]*>`));

@@ -38,8 +38,10 @@ describe.each(localeCodes)('the messages in %s', (locale) => {
     const { glossary } = loadDirectory('content');
     for (const [key, text] of own) {
       const dutch = source.get(key) ?? source.get(key.replace(/\w+$/, 'other')) ?? '';
+      // The name of a value that is filled in is no word of the sentence.
+      const said = dutch.replace(/\{\{\w+\}\}/g, '');
       for (const term of glossary)
-        if (uses(dutch, 'nl', term)) expect.soft(uses(text, locale, term), `${key}: ${term.id} in "${text}"`).toBe(true);
+        if (uses(said, 'nl', term)) expect.soft(uses(text, locale, term), `${key}: ${term.id} in "${text}"`).toBe(true);
     }
   });
 
