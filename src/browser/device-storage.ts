@@ -8,6 +8,8 @@
 export const keys = {
   /** The wijk somebody chose. */
   wijk: 'gidw.wijk',
+  /** The language somebody chose. */
+  language: 'gidw.language',
   /** The code with somebody's answers, to hand over to somebody else. */
   story: 'gidw.story',
   /** The lists somebody put together. */

@@ -73,22 +73,12 @@ export function travelSizeOf(folder: string, address: string): number {
 }
 
 /** The bytes that must arrive before a page is complete: its HTML and its styles. */
-function pageWeight(folder: string, page: Page): number {
+export function pageWeight(folder: string, page: Page): number {
   return travelSize(page.html) + stylesWeight(folder, page);
 }
 
 function stylesWeight(folder: string, { html }: Page): number {
   return assetsOf(html).styles.reduce((sum, href) => sum + travelSizeOf(folder, href), 0);
-}
-
-/**
- * The weight of a page that weighs more than it may; undefined when it fits. Nearly every page fits
- * even when packed in a hurry, which is twenty times as fast and never smaller.
- */
-export function overweight(folder: string, page: Page, most: number): number | undefined {
-  if (stylesWeight(folder, page) + travelSize(page.html, 5) <= most) return undefined;
-  const weight = pageWeight(folder, page);
-  return weight > most ? weight : undefined;
 }
 
 /** The heaviest of many pages, with its weight: those that are longest are weighed. */

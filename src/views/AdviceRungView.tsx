@@ -7,6 +7,7 @@ import { OfferLines } from './OfferLines.tsx';
 import { Sign } from './Sign.tsx';
 import { Worded, plain } from './Worded.tsx';
 import { fill } from '#domain/fill.ts';
+import { inList } from './in-list.ts';
 
 interface Props {
   data: GuideData;
@@ -126,6 +127,7 @@ function because(data: GuideData, reasons: readonly Reason[], { story }: Advice)
     topics,
     story.needs.map(({ id }) => id),
   );
+  const quote = (text: string): string => fill(words['guide.advice.quote'], { text });
   const said = reasons.flatMap((reason) => {
     // Who chose a topic, and nothing in it, did not say any of its needs.
     if (reason.kind === 'need' && topic) return [];
@@ -136,7 +138,7 @@ function because(data: GuideData, reasons: readonly Reason[], { story }: Advice)
   });
   const wijk = wijken.find(({ id }) => id === story.wijk?.id)?.name ?? '';
   return [
-    said.length > 0 ? fill(words['guide.advice.because'], { answers: said.join(', ') }) : '',
+    said.length > 0 ? fill(words['guide.advice.because'], { answers: inList(data.formats, said) }) : '',
     topic && reasons.some(({ kind }) => kind === 'need')
       ? fill(words['guide.advice.because_topic'], { topic: plain(topic.name) })
       : '',
@@ -145,10 +147,6 @@ function because(data: GuideData, reasons: readonly Reason[], { story }: Advice)
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
-}
-
-function quote(text: string): string {
-  return `‘${text}’`;
 }
 
 /** Without a wijk: the way to each of them, at the same question. */

@@ -1,4 +1,5 @@
 /** What a sheet says of itself: its day, and what is missing from it. */
+import { inList } from './in-list.ts';
 import type { SheetKit } from './list-facts.ts';
 import { nameOfGone } from './paragraphs.ts';
 import { fill } from '#domain/fill.ts';
@@ -13,11 +14,11 @@ export function SheetDate({ kit: { data, words }, date }: { kit: SheetKit; date:
 }
 
 /** What was on it and is not on the site any more. */
-export function Gone({ kit: { words }, ids }: { kit: SheetKit; ids: readonly string[] }) {
+export function Gone({ kit: { data, words }, ids }: { kit: SheetKit; ids: readonly string[] }) {
   if (ids.length === 0) return null;
   return (
     <p class="gidw-empty" data-gone>
-      {fill(words['sheet.gone'], { names: ids.map(nameOfGone).join(', ') })}
+      {fill(words['sheet.gone'], { names: inList(data.formats, ids.map(nameOfGone)) })}
     </p>
   );
 }

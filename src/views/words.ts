@@ -63,6 +63,7 @@ export const guideWords = [
   'wijk.bring_volunteers',
   'guide.advice.to_team',
   'guide.advice.broad',
+  'guide.advice.quote',
   'guide.advice.because',
   'guide.advice.because_giver',
   'guide.advice.because_wijk',
