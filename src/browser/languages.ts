@@ -17,7 +17,8 @@ function start(menu: HTMLElement, list: HTMLDetailsElement): void {
   if (offered) {
     const offer = offered.cloneNode(true) as HTMLAnchorElement;
     offer.className = 'gidw-lang__offer';
-    menu.prepend(offer);
+    menu.append(offer);
+    menu.classList.add('gidw-lang--offer');
   }
   menu.addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('a[hreflang]');

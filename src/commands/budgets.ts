@@ -38,7 +38,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, page: 12_000, script: 23_000 },
   { kind: 'list', path: /\/lijst\/$/, page: 14_000, script: 18_000 },
   { kind: 'device', path: /\/wissen\/$/, page: 10_000, script: 2_000 },
-  { kind: 'text', path: /\/(over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 0 },
+  { kind: 'text', path: /\/(begrippen|over|privacy|toegankelijkheid|404\.html)\/?$/, page: 14_000, script: 0 },
 ];
 
 /** Letters of some languages take two bytes: a page in another language may weigh so many times what it may in Dutch. */

@@ -60,6 +60,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/zoeken/',
       '/lijst/',
       '/verwijzers/',
+      '/begrippen/',
       '/verwijzers/aanbod/',
       '/wegwijzer/meenemen/',
       ...guidePages(directory).map(({ address }) => `/wegwijzer/${address}`),

@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { axeFinds } from './axe.ts';
-import { expect, test } from './visit.ts';
+import { chooseLanguage, expect, test } from './visit.ts';
 
 /** Opens a page of the guide, and waits until the phone has taken over. */
 async function open(page: Page, path = '/wegwijzer/'): Promise<void> {
@@ -251,7 +251,7 @@ test.describe('more than one thing at once', () => {
 
   test('the list survives another language, and still asks how it is going', async ({ page }) => {
     await ticks(page);
-    await page.getByRole('link', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await isReady(page);
     await page.getByRole('checkbox').first().check();
     await page.locator('button[type="submit"]').click();
@@ -310,7 +310,7 @@ test.describe('another language', () => {
     ] as const) {
       await open(page);
       await tap(page, ...names);
-      await page.getByRole('link', { name: 'English' }).click();
+      await chooseLanguage(page, 'English');
       await expect(page).toHaveURL(/\/en\/wegwijzer\//);
       await isReady(page);
       await expect(page.locator('[data-question]')).toHaveAttribute('data-question', question);
@@ -321,7 +321,7 @@ test.describe('another language', () => {
     // The wijk is still known.
     await expect(advice(page)).toBeVisible();
     await expect(given(page)).toContainText('Meerwijk');
-    await page.getByRole('link', { name: 'Nederlands' }).click();
+    await chooseLanguage(page, 'Nederlands');
     await isReady(page);
     await expect(advice(page)).toBeVisible();
     for (const told of ['Voor mij', 'Geld en schulden', 'Ik heb schulden', 'Meerwijk'])
@@ -448,7 +448,7 @@ test.describe('what others should not see', () => {
   test('is kept out of the address in another language too', async ({ page }) => {
     await open(page);
     await tap(page, 'Voor mij', 'Veilig zijn', 'Ik ben thuis niet veilig');
-    await page.getByRole('link', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await page.waitForURL(/\/en\/wegwijzer\//);
     await isReady(page);
     await expect(page).toHaveURL(/\/en\/wegwijzer\/$/);

@@ -70,5 +70,6 @@ export const kinds = [
   ['what is on this device, in English', '/en/wissen/'],
   ['text', '/privacy/'],
   ['text in English', '/en/privacy/'],
+  ['difficult words', '/begrippen/'],
   ['not found', '/bestaat-niet/'],
 ] as const;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, lindestad, test } from './visit.ts';
+import { chooseLanguage, expect, lindestad, test } from './visit.ts';
 
 const storage = (page: Page) =>
   page.evaluate(() => ({ kept: { ...localStorage }, session: sessionStorage.length, cookie: document.cookie }));
@@ -59,7 +59,7 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
     await page.getByRole('link', { name: 'العربية' }).click();
     await expect(page).toHaveURL(/\/woordenlijst\/ar\/$/);
     await expect(page.locator('b[lang="ar"][dir="rtl"]')).toHaveCount(3);
-    await page.getByRole('link', { name: 'English' }).first().click();
+    await chooseLanguage(page, 'English');
     await expect(page).toHaveURL(/\/en\/woordenlijst\/ar\/$/);
   });
 
@@ -110,7 +110,7 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
 
   test('reads the same page in English, with Dutch marked as Dutch', async ({ page }) => {
     await page.goto('/wijken/meerwijk/');
-    await page.getByRole('link', { name: 'English' }).click();
+    await chooseLanguage(page, 'English');
     await expect(page).toHaveURL(/\/en\/wijken\/meerwijk\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('main [lang="nl"]').first()).toBeVisible();
@@ -282,4 +282,36 @@ test('the page does not shift while the chooser comes', async ({ page }) => {
     );
     expect(total, `${width} px`).toBeLessThan(0.001);
   }
+});
+
+test.describe('somebody whose phone speaks Turkish', () => {
+  test.use({ locale: 'tr-TR' });
+
+  test('is offered the same page in Turkish, and what was chosen is offered again', async ({ page }) => {
+    await page.goto('/kaart/?district=noord');
+    const offer = page.locator('.gidw-lang__offer');
+    await expect(offer).toHaveText('Türkçe');
+    // Offered, not forced.
+    await expect(page).toHaveURL(/\/kaart\//);
+    await offer.click();
+    await expect(page).toHaveURL(/\/tr\/kaart\/\?district=noord$/);
+    await expect(offer).toHaveCount(0);
+    await chooseLanguage(page, 'Polski');
+    await expect(page).toHaveURL(/\/pl\/kaart\/\?district=noord$/);
+    // The choice counts for more than what the phone asks for.
+    await page.goto('/spoed/');
+    await expect(offer).toHaveText('Polski');
+  });
+
+  test('finds the menu by keyboard, and Escape closes it', async ({ page }) => {
+    await page.goto('/ar/');
+    const menu = page.locator('[data-languages] details');
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(menu.getByRole('link')).toHaveCount(6);
+    await expect(menu.getByRole('link', { name: 'العربية' })).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('Escape');
+    await expect(menu).not.toHaveAttribute('open');
+    await expect(menu.locator('summary')).toBeFocused();
+  });
 });

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { lindestadPort } from './ports.ts';
 
 /** Where the made-up city is served. */
@@ -28,6 +28,13 @@ export const test = base.extend<{ mayVisit: string; mayFail: string; watch: void
     { auto: true },
   ],
 });
+
+/** Goes to the same page in another language, by the menu. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  const menu = page.locator('[data-languages] details');
+  await menu.locator('summary').click();
+  await menu.getByRole('link', { name, exact: true }).click();
+}
 
 /** What a browser itself says when a test cuts the network or asks for a page that is not there. */
 const expected = ['net::ERR_FAILED', 'status of 404'];
