@@ -32,6 +32,7 @@ export const budgets: readonly Budget[] = [
   // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
   { kind: 'words', path: /\/woordenlijst\/(\w+\/)?$/, page: 36_000, script: 0 },
   { kind: 'search', path: /\/zoeken\/$/, page: 14_000, script: 7_000 },
+  { kind: 'plain', path: /\/eenvoudig\/$/, page: 12_000, script: 500 },
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
   { kind: 'referrers', path: /\/verwijzers\/$/, page: 20_000, script: 0 },
   { kind: 'request', path: /\/hulpvraag\/$/, page: 12_000, script: 0 },

@@ -56,6 +56,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
       offer: linkTo(locale, '/aanbod/'),
       wijken: linkTo(locale, '/wijken/'),
       report: linkTo(locale, '/hulpvraag/'),
+      plain: linkTo(locale, '/eenvoudig/'),
       services: withBase(`/data/offer-${locale}.json`),
       sourceData: withBase(`/data/guide-${defaultLocale}.json`),
       device: linkTo(locale, '/wissen/'),

@@ -9,6 +9,7 @@ import { glossarySchema, type GlossaryEntry } from '#schemas/glossary.ts';
 import { locationSchema, type LocationEntry } from '#schemas/location.ts';
 import { organizationSchema, type OrganizationEntry } from '#schemas/organization.ts';
 import { pageSchema, type PageEntry } from '#schemas/page.ts';
+import { plainLanguageSchema, type PlainLanguageEntry } from '#schemas/plain-language.ts';
 import { postcodesSchema, type PostcodesEntry } from '#schemas/postcodes.ts';
 import { serviceSchema, type ServiceEntry } from '#schemas/service.ts';
 import { topicSchema, type TopicEntry } from '#schemas/topic.ts';
@@ -45,6 +46,8 @@ export interface TranslationEntry<T> extends Entry<T> {
 export interface Content {
   readonly city?: Entry<CityEntry> | undefined;
   readonly postcodes?: Entry<PostcodesEntry> | undefined;
+  /** What plain Dutch is here; absent when the city does not say. */
+  readonly plainLanguage?: Entry<PlainLanguageEntry> | undefined;
   readonly districts: readonly Entry<DistrictEntry>[];
   readonly wijken: readonly Entry<WijkEntry>[];
   readonly organizations: readonly Entry<OrganizationEntry>[];
@@ -125,13 +128,17 @@ export function readContent(folder: string): { content: Content; problems: Probl
   }
   const all = <K extends keyof typeof folders>(kind: K) =>
     entries(kind, () => folders[kind] as unknown as z.ZodType<z.output<(typeof folders)[K]>>);
-  const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined => {
+  const ifThere = <T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined => {
     const content = (found.get('.') ?? []).find(({ file }) => idOf(file) === name);
-    if (!content) problems.push({ file: `${name}.yaml`, field: '', code: 'missing_file' });
     const result = content && schema.safeParse(content.data ?? {});
     if (result && !result.success)
       problems.push(...describeIssues(result.error.issues, content).map((problem) => suggestKey(problem, schema)));
     return content && result?.success ? { id: name, content, data: result.data } : undefined;
+  };
+  const single = <T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined => {
+    if (!(found.get('.') ?? []).some(({ file }) => idOf(file) === name))
+      problems.push({ file: `${name}.yaml`, field: '', code: 'missing_file' });
+    return ifThere(name, schema);
   };
   function inLanguages<T>(path: string, schema: z.ZodType<T>): TranslationEntry<T>[] {
     const pattern = new RegExp(`^${path.replace('<lang>', '([a-z]{2,3})')}$`);
@@ -149,6 +156,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
   const content: Content = {
     city: single('city', citySchema),
     postcodes: single('postcodes', postcodesSchema),
+    plainLanguage: ifThere('plain-language', plainLanguageSchema),
     districts: all('districts'),
     wijken: all('wijken'),
     organizations: all('organizations'),
@@ -209,7 +217,7 @@ function checkName(file: string): Problem[] {
   const isKnown = isWords || known.includes(kind) || (translated !== undefined && translated in translationFolders);
   if (!isKnown) return [{ file, field: '', code: 'unknown_folder', found: kind, suggestion: nearest(kind, known) }];
   if (!/\.ya?ml$/.test(file)) return [{ file, field: '', code: 'not_yaml' }];
-  if (kind === '.' && !['city', 'postcodes'].includes(idOf(file)))
+  if (kind === '.' && !['city', 'postcodes', 'plain-language'].includes(idOf(file)))
     return [{ file, field: '', code: 'unknown_file', found: file }];
   return idPattern.test(idOf(file)) ? [] : [{ file, field: '', code: 'format.id', found: idOf(file) }];
 }

@@ -30,8 +30,8 @@ export class Translations<T> {
  * A translation must belong to an entry, translate only texts that the entry has, and give lists
  * the length of the Dutch list: otherwise sentences would stand beside the wrong fact.
  */
-export function checkTranslations<T extends object>(
-  translations: readonly TranslationEntry<T>[],
+export function checkTranslations(
+  translations: readonly TranslationEntry<object>[],
   originals: ReadonlyMap<string, { readonly data: object }>,
   references: References,
 ): void {

@@ -37,7 +37,16 @@ export function QuestionView({ data, directory, progress, question }: Props) {
         {questionTitle(data, question, progress)}
       </h1>
       {urgent.length > 0 && <UrgentBox lines={urgent} title={words['urgent.first']} isCompact />}
-      {question === 'asker' && <p class="gidw-lead">{words['guide.lead']}</p>}
+      {question === 'asker' && (
+        <>
+          <p class="gidw-lead">{words['guide.lead']}</p>
+          <p>
+            <a class="gidw-quiet" href={data.links.plain}>
+              {words['plain.link']}
+            </a>
+          </p>
+        </>
+      )}
       {note !== undefined && <p class="gidw-lead">{note}</p>}
       <div class="gidw-asking">
         <ChoiceList data={data} directory={directory} progress={progress} question={question} />

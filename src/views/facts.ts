@@ -158,6 +158,8 @@ export interface GuideBase {
     readonly offer: string;
     readonly wijken: string;
     readonly report: string;
+    /** The very plain page. */
+    readonly plain: string;
     /** The guide in every language, by its code. */
     readonly languages: Readonly<Record<string, string>>;
     /** This data in the source language, for who works at a counter. */

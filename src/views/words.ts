@@ -3,6 +3,7 @@ export const guideWords = [
   'guide.name',
   'guide.lead',
   'guide.progress',
+  'plain.link',
   'guide.question.asker',
   'guide.question.topic',
   'guide.question.topic_giver',

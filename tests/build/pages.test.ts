@@ -6,6 +6,7 @@ import { guidePages } from '#domain/guide-pages.ts';
 import { decodeHandover } from '#domain/handover.ts';
 import { isGeneralProvision, rungNumber, type Rung } from '#domain/ladder.ts';
 import { nearness } from '#domain/offer.ts';
+import { sentencesOf, wordsOf } from '#domain/plain-measures.ts';
 import { wordLanguages, wordList } from '#domain/word-list.ts';
 import { telHref } from '#domain/contact.ts';
 import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
@@ -54,6 +55,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/aanbod/',
       '/onderwerpen/',
       '/spoed/',
+      '/eenvoudig/',
       '/hulpvraag/',
       '/wissen/',
       '/woordenlijst/',
@@ -176,6 +178,36 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       for (const { phones } of strip) expect(found, path).toContain(`href="${telHref(phones[0]?.number ?? '')}"`);
       expect(found, path).toMatch(/href="(\/\w\w)?\/spoed\/"/);
     }
+  });
+
+  test('the very plain page has every number, every topic and every wijk, in the shortest sentences', () => {
+    const { city, urgent, topics, wijken } = directory;
+    const strip = urgent.filter(({ strip_label }) => strip_label !== undefined);
+    for (const code of localeCodes) {
+      const base = locales[code].path === '' ? '' : `/${locales[code].path}`;
+      const html = pageAt(`${base}/eenvoudig/`);
+      const main = html.slice(html.indexOf('data-plain'), html.indexOf('</main'));
+      const numbers = [...strip.map(({ phones }) => phones[0]), city.contact.phones[0]];
+      const at = numbers.map((phone) => main.indexOf(`href="${telHref(phone?.number ?? '')}"`));
+      // Danger first, then a person to talk to.
+      expect(Math.min(...at), code).toBeGreaterThan(0);
+      expect(at, code).toEqual([...at].sort((a, b) => a - b));
+      expect(main).toContain(`data-location="${city.contact.walk_in_location?.id}"`);
+      for (const { id } of wijken) expect(main, code).toContain(`href="${base}/wijken/${id}/"`);
+      for (const { id } of topics) expect(main, code).toContain(`href="${base}/wegwijzer/${id}/"`);
+      // Who answers the phone speaks Dutch.
+      expect(main, code).toMatch(/<q lang="nl"[^>]*>Ik zoek het wijkteam\.<\/q>/);
+      for (const from of ['/', '/wegwijzer/', '/spoed/']) expect(pageAt(`${base}${from}`)).toContain(`"${base}/eenvoudig/"`);
+    }
+    const html = pageAt('/eenvoudig/');
+    const lines = html
+      .slice(html.indexOf('data-plain>') + 11, html.indexOf('</main'))
+      .replace(/<(?:svg|script).*?<\/(?:svg|script)>/gs, '')
+      .split(/<\/(?:p|h1|h2|li|button)>/)
+      .map((line) => line.replace(/<[^>]+>/g, ' '));
+    const tooLong = lines.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 8);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(tooLong).toEqual([]);
   });
 
   test('stays within its budgets', () => {

@@ -59,6 +59,8 @@ export const kinds = [
   ['all help in a table', '/verwijzers/aanbod/'],
   ['urgent help', '/spoed/'],
   ['urgent help in English', '/en/spoed/'],
+  ['very plain', '/eenvoudig/'],
+  ['very plain, in English', `${lindestad}/en/eenvoudig/`],
   ['overview of a wijk, to print', '/wijken/haarlemmerhoutkwartier/overzicht/'],
   ['overview in two languages', `${lindestad}/en/wijken/bloesemhof/overzicht/tweetalig/`],
   ['overview of a topic, to print', '/onderwerpen/veilig/overzicht/'],

@@ -35,3 +35,10 @@ test.describe('a wijk page on paper', () => {
     expect(small).toEqual([]);
   });
 });
+
+test('the very plain page is one sheet, in the languages that take most room too', async ({ page }) => {
+  for (const language of ['', '/ar', '/uk']) {
+    await page.goto(`${language}/eenvoudig/`);
+    expect(pageCount(await page.pdf({ preferCSSPageSize: true })), language).toBe(1);
+  }
+});
