@@ -44,6 +44,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   vite: {
+    // Of a script that is known by its address only (`?worker&url`).
+    worker: { format: 'es' },
     build: {
       // Phones of 2020 and later: logical properties work there without fall-backs.
       cssTarget: ['chrome87', 'safari14.1', 'firefox78'],

@@ -69,6 +69,8 @@ function say(word: string): void {
 
 function leave(address: string): void {
   keepForTab(keys.left, '1');
+  // Whoever is reading aloud falls silent now, not when the other site has come.
+  document.dispatchEvent(new Event('gidw:left'));
   hidePage(new URL(address).hostname);
   location.replace(address);
 }

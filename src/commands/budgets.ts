@@ -50,8 +50,8 @@ export function pageBudget(budget: Budget, isTranslated: boolean): number {
   return Math.round(budget.page * (isTranslated ? otherLanguages : 1));
 }
 
-/** The script of every page: the buttons that put things on a list, how many are on it, and the languages. */
-export const everyPage = 2_700;
+/** The script of every page: the buttons that put things on a list, how many are on it, the languages, and the button that reads aloud. */
+export const everyPage = 2_900;
 
 /**
  * What a search may weigh, beyond its page: all script, with the mending that comes after the first
