@@ -15,14 +15,14 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   // A sheet to print: before the kinds whose address it extends.
-  { kind: 'sheet', path: /\/(overzicht|poster)\/(tweetalig\/)?$/, page: 16_000, script: 1_000 },
+  { kind: 'sheet', path: /\/(overzicht|poster)\/(tweetalig\/)?$/, page: 16_400, script: 1_000 },
   { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_600, script: 15_000 },
-  // 10 kB and 16 kB, and the six languages.
-  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_200, script: 20_700 },
-  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_200, script: 20_700 },
+  // 10 kB and 16 kB, and the menu of languages and the button that reads aloud.
+  { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_600, script: 20_700 },
+  { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_700, script: 20_700 },
   // 25 kB, and the map of the surroundings.
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, page: 26_000, script: 5_000 },
-  { kind: 'map', path: /\/kaart\/$/, page: 20_000, script: 5_000 },
+  { kind: 'map', path: /\/kaart\/$/, page: 20_400, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
   { kind: 'wijken', path: /\/wijken\/$/, page: 14_000, script: 15_000 },
@@ -31,7 +31,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },
   // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
   { kind: 'words', path: /\/woordenlijst\/(\w+\/)?$/, page: 36_000, script: 0 },
-  { kind: 'search', path: /\/zoeken\/$/, page: 14_000, script: 7_000 },
+  { kind: 'search', path: /\/zoeken\/$/, page: 14_400, script: 7_000 },
   { kind: 'plain', path: /\/eenvoudig\/$/, page: 12_000, script: 500 },
   { kind: 'urgent', path: /\/spoed\/$/, page: 14_000, script: 5_000 },
   { kind: 'referrers', path: /\/verwijzers\/$/, page: 20_000, script: 0 },

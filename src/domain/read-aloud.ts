@@ -110,7 +110,7 @@ function trim(text: string, { start, end }: Span): Span {
 function inOneLanguage(span: Span, text: string, stretches: readonly Stretch[]): (Span & { lang: string })[] {
   const parts: (Span & { lang: string })[] = [];
   for (const own of placesIn(span, stretches)) {
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     const part = { start: own.start, end: own.end, lang: own.stretch.lang };
     const isWord = saysSomething.test(text.slice(part.start, part.end));
     if (!last) parts.push(part);

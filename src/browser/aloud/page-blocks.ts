@@ -25,7 +25,7 @@ export function blocksIn(root: Element): PageBlock[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue;
     const element = blockOf(node.parentElement!);
-    let block = blocks.at(-1);
+    let block = blocks[blocks.length - 1];
     if (block?.element !== element) blocks.push((block = { element, nodes: [], stretches: [] }));
     block.nodes.push(node);
     block.stretches.push(stretchOf(node));
