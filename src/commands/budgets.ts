@@ -51,7 +51,7 @@ export function pageBudget(budget: Budget, isTranslated: boolean): number {
 }
 
 /** The script of every page: the buttons that put things on a list, how many are on it, the languages, and the button that reads aloud. */
-export const everyPage = 2_900;
+export const everyPage = 3_000;
 
 /**
  * What a search may weigh, beyond its page: all script, with the mending that comes after the first
