@@ -16,7 +16,7 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   // A sheet to print: before the kinds whose address it extends.
   { kind: 'sheet', path: /\/(overzicht|poster)\/(tweetalig\/)?$/, page: 16_400, script: 1_000 },
-  { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_600, script: 15_000 },
+  { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_800, script: 15_000 },
   // 10 kB and 16 kB, and the menu of languages and the button that reads aloud.
   { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_600, script: 20_700 },
   { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_700, script: 20_700 },
