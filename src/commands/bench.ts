@@ -11,13 +11,13 @@ import { contentFolder } from '#data/content-files.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import type { Directory } from '#domain/directory.ts';
-import { localeCodes, locales } from '#i18n/locales.ts';
+import { defaultLocale, localeCodes } from '#i18n/locales.ts';
 import { timeAdvice } from './bench-advice.ts';
 import { budgetFor, budgets, everyPage } from './budgets.ts';
 import { compareSearch } from './bench-search.ts';
 import { addPlaces, timeMap } from './bench-map.ts';
 import { timeSearchPage } from './bench-search-page.ts';
-import { heaviest, pagesOf, scriptWeight, travelSizeOf } from './built-site.ts';
+import { heaviest, localeOf, pagesOf, scriptWeight, travelSizeOf } from './built-site.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'gidw-bench-'));
 try {
@@ -91,7 +91,7 @@ function weights(folder: string): object[] {
   const pages = pagesOf(folder);
   return budgets.map((budget) => {
     // The budget is that of the Dutch pages; a test holds the others to a fifth more.
-    const own = pages.filter((page) => budgetFor(page) === budget && !isTranslated(page.path));
+    const own = pages.filter((page) => budgetFor(page) === budget && localeOf(page.path) === defaultLocale);
     const most = heaviest(folder, own);
     return {
       kind: budget.kind,
@@ -103,10 +103,6 @@ function weights(folder: string): object[] {
       'script may be': budget.script + everyPage,
     };
   });
-}
-
-function isTranslated(path: string): boolean {
-  return localeCodes.some((code) => locales[code].path !== '' && path.startsWith(`/${locales[code].path}/`));
 }
 
 /** The guide on a phone: its scripts and the data it runs on, in bytes as they travel. */

@@ -1,3 +1,4 @@
+import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -59,6 +60,11 @@ function withImports(folder: string, address: string, seen = new Set<string>()):
 /** Size as it travels: brotli, at its best unless there is a hurry, in bytes. */
 export function travelSize(data: string | Buffer, quality = 11): number {
   return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+/** The language of the page at an address. */
+export function localeOf(path: string): Locale {
+  return localeCodes.find((code) => code !== defaultLocale && path.startsWith(`/${locales[code].path}/`)) ?? defaultLocale;
 }
 
 /** Sizes by file, or by script: thousands of pages ask for the same few. */

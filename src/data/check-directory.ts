@@ -2,8 +2,8 @@ import type { City, Directory, Wijkteam } from '#domain/directory.ts';
 import { contains, distanceToBorder } from '#domain/geo.ts';
 import { reservedIds } from '#domain/guide-pages.ts';
 import { isGeneralProvision } from '#domain/ladder.ts';
+import { sourceLanguage } from '#domain/text.ts';
 import type { Problem } from '#domain/problem.ts';
-import { checkGlossary } from './link-glossary.ts';
 import { urgentWords } from './link-topics.ts';
 import type { Content, Entry } from './read-content.ts';
 import { References } from './references.ts';
@@ -30,7 +30,6 @@ export function checkDirectory(content: Content, directory: Directory, settings:
   checkEntryPoints(content, directory, references);
   checkPostcodes(content, references);
   checkComplete(content, directory, settings, references);
-  checkGlossary(content, directory.glossary, settings.languages, references);
   return references.problems;
 }
 
@@ -117,17 +116,17 @@ function checkPostcodes({ wijken, postcodes }: Content, references: References):
   }
 }
 
-/** Topics, needs, urgent lines and pages exist in every language of the site, whole. */
+/** Topics, needs, terms, urgent lines and pages exist in every language of the site, whole. */
 function checkComplete(
   content: Content,
-  { topics, urgent, pages }: Directory,
+  { topics, urgent, pages, glossary }: Directory,
   { languages }: CheckSettings,
   references: References,
 ): void {
-  const missing = (entry: Entry<unknown> | undefined, path: readonly PropertyKey[], lang: string): void => {
+  const missing = (entry: Entry<unknown> | undefined, path: readonly PropertyKey[], lang: string, file?: string): void => {
     if (entry)
       references.note('missing_translation', entry.content, path, undefined, {
-        details: { lang, file: `translations/${lang}/${entry.content.file}` },
+        details: { lang, file: file ?? `translations/${lang}/${entry.content.file}` },
       });
   };
   for (const lang of languages) {
@@ -137,6 +136,10 @@ function checkComplete(
       topic.needs.forEach(({ name }, index) => {
         if (name.translations[lang] === undefined) missing(entry, ['needs', index, 'name'], lang);
       });
+    }
+    for (const { id, term } of glossary) {
+      const entry = content.glossary.find(({ id: language }) => language === sourceLanguage);
+      if (term.translations[lang] === undefined) missing(entry, [id], lang, `glossary/${lang}.yaml`);
     }
     for (const line of urgent) {
       const entry = content.urgent.find(({ id }) => id === line.id);

@@ -1,7 +1,7 @@
 import { uses, type Term } from '#domain/glossary.ts';
 import { sourceLanguage, type LocalizedText } from '#domain/text.ts';
 import type { GlossaryEntry } from '#schemas/glossary.ts';
-import type { Content, Entry } from './read-content.ts';
+import type { Content } from './read-content.ts';
 import { byId, type References } from './references.ts';
 
 /** The terms of the Dutch glossary, each with how other languages say it. */
@@ -60,21 +60,4 @@ function textPairs(source: unknown, translation: unknown, path: readonly Propert
     const own = isList ? (source as { id?: string }[]).find(({ id }) => id === key) : (source as Record<string, unknown>)[key];
     return textPairs(own, value, [...path, Array.isArray(translation) ? Number(key) : key]);
   });
-}
-
-/** The glossary of a language is whole, or some terms would stand there in Dutch. */
-export function checkGlossary(
-  { glossary }: Content,
-  terms: readonly Term[],
-  languages: readonly string[],
-  references: References,
-): void {
-  const source = glossary.find(({ id }) => id === sourceLanguage);
-  if (!source) return;
-  for (const lang of languages)
-    for (const { id, term } of terms) if (term.translations[lang] === undefined) missing(source, id, lang, references);
-}
-
-function missing({ content }: Entry<GlossaryEntry>, id: string, lang: string, references: References): void {
-  references.note('missing_translation', content, [id], undefined, { details: { lang, file: `glossary/${lang}.yaml` } });
 }

@@ -9,11 +9,12 @@ import { nearness } from '#domain/offer.ts';
 import { sentencesOf, wordsOf } from '#domain/plain-measures.ts';
 import { wordLanguages, wordList } from '#domain/word-list.ts';
 import { telHref } from '#domain/contact.ts';
-import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
+import { defaultLocale, localeCodes, locales } from '#i18n/locales.ts';
 import {
   allScripts,
   attributes,
   leadsSomewhere,
+  localeOf,
   pagesOf,
   pageWeight,
   scriptWeight,
@@ -30,11 +31,6 @@ const pagesIn = Object.fromEntries(sites.map(({ folder }) => [folder, pagesOf(fo
   (typeof sites)[number]['folder'],
   Page[]
 >;
-
-/** The language of an address. */
-function localeOf(path: string): Locale {
-  return localeCodes.find((code) => code !== defaultLocale && path.startsWith(`/${locales[code].path}/`)) ?? defaultLocale;
-}
 
 describe.each(sites)('$name, as built', ({ folder, content }) => {
   const pages = pagesIn[folder];

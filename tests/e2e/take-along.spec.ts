@@ -568,7 +568,7 @@ test.describe('without scripts', () => {
 test('when the data does not come, the page says so', async ({ page }) => {
   await page.route('**/data/guide-nl.json', (route) => route.abort());
   await page.goto(at(lonely));
-  await expect(page.getByRole('alert')).toContainText('Uw blad kan nu niet worden gemaakt.');
+  await expect(page.getByRole('alert')).toContainText('Uw blad maken lukt nu niet.');
 });
 
 test('what others should not see has the quick exit and a title that tells nothing', async ({ page }) => {

@@ -26,9 +26,14 @@ export function signs(
   let find = bundled(all);
   /** Somebody asked for this one: it stands by itself until another is asked for. */
   let asked: Sign | undefined;
+  /** What was drawn last: with few signs only a zoom changes anything, not a slide. */
+  let drawn: { readonly alone: readonly Sign[]; readonly zoom: number } | undefined;
 
   function draw(): void {
-    const inView = find(boxOf(map.getBounds().pad(around)), map.getZoom());
+    const zoom = map.getZoom();
+    const inView = find(boxOf(map.getBounds().pad(around)), zoom);
+    if (drawn?.alone === inView.alone && drawn.zoom === zoom) return;
+    drawn = { alone: inView.alone, zoom };
     const alone = new Set(inView.alone);
     for (const sign of all) {
       const isThere = alone.has(sign) || (placesIn(sign, places).length > 0 && (sign === asked || isInUse(sign)));
