@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { environment, giveUp } from './setup.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** First the one without a window: the same engine, and it opens a page in half the time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macApp = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /**
@@ -52,6 +53,11 @@ function fromDistribution() {
   console.log('Installing Chromium from the distribution (once) …');
   const env = environment({ DEBIAN_FRONTEND: 'noninteractive' });
   spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env });
-  spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], { stdio: 'inherit', env });
-  return installed();
+  // Not every distribution has the first.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    spawnSync('apt-get', ['install', '-y', '-q', name], { stdio: 'inherit', env });
+    const found = installed();
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -1,11 +1,13 @@
-import { axeFinds } from './axe.ts';
-import { kinds } from './kinds.ts';
+import { defaultLocale, localeCodes, locales } from '#i18n/locales.ts';
+import { axeFinds, exceptColour } from './axe.ts';
+import { inLocale, kinds, kindsInOneWay } from './kinds.ts';
 import type { Page } from '@playwright/test';
 import { expect, lindestad, test } from './visit.ts';
 
-/** Opens a page, and waits for the answer where its address asks something. */
+/** Opens a page that there is, and waits for the answer where its address asks something. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  const response = await page.goto(path);
+  expect(response?.status(), path).toBe(path.includes('bestaat-niet') ? 404 : 200);
   if (!path.includes('?')) return;
   await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', 'whole');
   await expect(page.locator('#gevonden')).toBeVisible();
@@ -24,26 +26,35 @@ const stickingOut = (page: Page): Promise<string[]> =>
   });
 
 /*
- * A page is opened once and then looked at in every width and both schemes: both are matters of its
- * styles alone. What is wrong is gathered, so that one run tells every width and scheme.
+ * A page is opened once and then looked at in every width and in both schemes, which are matters of
+ * its styles alone. What is wrong is gathered, so that one run tells every width, scheme and language.
  */
-for (const [name, path] of kinds) {
+for (const [name, path] of [...kinds, ...kindsInOneWay]) {
   test(`nothing sticks out sideways, and axe finds nothing: ${name}`, async ({ page }) => {
-    // Five widths, and axe four times: a long page on a slow machine takes a while.
-    test.setTimeout(120_000);
     await open(page, path);
     for (const width of [320, 360, 768, 1280, 2560]) {
-      await test.step(`${width} px`, async () => {
-        await page.setViewportSize({ width, height: 800 });
-        expect.soft(await stickingOut(page), `sticks out of ${name} at ${width} px`).toEqual([]);
-        if (width !== 360 && width !== 1280) return;
-        expect.soft(await axeFinds(page), `axe on ${name}, light, ${width} px`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        // In the dark a page has the same structure and names; only what depends on colour is another.
-        const inTheDark = await axeFinds(page, ['color-contrast', 'link-in-text-block']);
-        expect.soft(inTheDark, `axe on ${name}, dark, ${width} px`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'light' });
-      });
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await stickingOut(page), `sticks out of ${name} at ${width} px`).toEqual([]);
+      const colorScheme = ({ 360: 'light', 1280: 'dark' } as const)[width];
+      if (!colorScheme) continue;
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await axeFinds(page), `axe on ${name}, ${colorScheme}, ${width} px`).toEqual([]);
+    }
+  });
+}
+
+/*
+ * The words of another language are longer or run the other way; colours are the same. Of axe's
+ * rules only those on colour need not be asked again.
+ */
+for (const [name, path, small] of kinds) {
+  test(`nothing sticks out sideways, and axe finds nothing, in every language: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const locale of localeCodes.filter((code) => code !== defaultLocale)) {
+      await open(page, inLocale(small ?? path, locale));
+      expect.soft(await page.locator('html').getAttribute('lang')).toBe(locales[locale].lang);
+      expect.soft(await stickingOut(page), `sticks out of ${name} in ${locale}`).toEqual([]);
+      expect.soft(await axeFinds(page, exceptColour), `axe on ${name} in ${locale}`).toEqual([]);
     }
   });
 }

@@ -1,4 +1,5 @@
 import { encodeHandover } from '#domain/handover.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
 import { lindestad } from './visit.ts';
 
 const aList = encodeHandover({
@@ -9,69 +10,71 @@ const aList = encodeHandover({
   ],
 });
 
-/** One page of every kind and state, in every language where it can. */
-export const kinds = [
+/**
+ * One page of every kind and state, by its address in the language at the root. Where a whole city
+ * makes the page long, the third is one of the same kind in the small city: for what needs no more.
+ */
+export const kinds: readonly (readonly [name: string, path: string, small?: string])[] = [
   ['home', '/'],
-  ['home in English', '/en/'],
   ['all wijken', '/wijken/'],
-  ['all wijken in English', '/en/wijken/'],
-  ['wijk', '/wijken/meerwijk/'],
+  ['wijk', '/wijken/meerwijk/', `${lindestad}/wijken/oude-haven/`],
   ['wijk with a long name', '/wijken/haarlemmerhoutkwartier/'],
-  ['wijk in English', '/en/wijken/meerwijk/'],
   ['wijk with a known entry point', `${lindestad}/wijken/bloesemhof/`],
-  ['map', '/kaart/'],
-  ['map in English', '/en/kaart/'],
+  ['map', '/kaart/', `${lindestad}/kaart/`],
   ['map with known spots', `${lindestad}/kaart/`],
   ['service', '/aanbod/vwc-buuv/'],
   ['doubtful service', '/aanbod/zoefzoef/'],
-  ['service in English', '/en/aanbod/vwc-buuv/'],
-  ['service that is not translated', '/en/aanbod/zoefzoef/'],
   ['service with a notice', `${lindestad}/aanbod/koffie-bloesemhof/`],
   ['service with everything', `${lindestad}/aanbod/schuldhulp/`],
-  ['all help', '/aanbod/'],
+  ['all help', '/aanbod/', `${lindestad}/aanbod/`],
   ['topics', '/onderwerpen/'],
-  ['topic', '/onderwerpen/geld/'],
+  ['topic', '/onderwerpen/geld/', `${lindestad}/onderwerpen/geld/`],
   ['sensitive topic', '/onderwerpen/veilig/'],
   ['sensitive service', '/aanbod/slachtofferhulp/'],
-  ['topic in English', '/en/onderwerpen/geld/'],
   ['words', `${lindestad}/woordenlijst/`],
-  ['words of a whole city, in English', '/en/woordenlijst/'],
-  ['words in another direction', `${lindestad}/woordenlijst/ar/`],
   ['guide', '/wegwijzer/'],
   ['guide, what it is about', '/wegwijzer/voor-mij/'],
-  ['guide, a question in English', '/en/wegwijzer/geld/schulden/'],
+  ['guide, a question', '/wegwijzer/geld/schulden/'],
   ['guide, a sensitive question', '/wegwijzer/veilig/'],
   ['guide, an advice', '/wegwijzer/contact/alleen/het-is-zwaar/hulp-dichtbij/'],
   ['guide, an advice for who has much at once', '/wegwijzer/meer-tegelijk/geld/schulden/het-is-te-veel/'],
   ['guide, an advice for a single Wmo question', '/wegwijzer/thuis-en-onderweg/huishouden/'],
   ['guide, an advice for who wants to give', '/wegwijzer/iets-doen/overal/'],
-  ['guide, a sensitive advice', `${lindestad}/wegwijzer/veilig/geweld/het-is-te-veel/`],
-  ['search', '/zoeken/'],
-  ['search in English', '/en/zoeken/'],
-  ['search, with results', '/zoeken/?q=schulden'],
-  ['search, with filters', '/zoeken/?q=eten&wijk=meerwijk&free=1'],
-  ['search, in danger', '/zoeken/?q=blijf+groep'],
+  ['guide, a sensitive advice', `${lindestad}/wegwijzer/veilig/geweld/`],
+  ['search', '/zoeken/', `${lindestad}/zoeken/`],
+  ['search, with results', '/zoeken/?q=schulden', `${lindestad}/zoeken/?q=schulden`],
+  ['search, with filters', '/zoeken/?q=eten&wijk=meerwijk&free=1', `${lindestad}/zoeken/?q=eten&wijk=bloesemhof&free=1`],
+  ['search, in danger', '/zoeken/?q=blijf+groep', `${lindestad}/zoeken/?q=112`],
   ['search, with nothing found', `${lindestad}/zoeken/?q=qqxzzrw`],
   ['list, empty', '/lijst/'],
-  ['list in English, of a sheet', `/en/lijst/#${aList}`],
-  ['for referrers', '/verwijzers/'],
-  ['for referrers, in English', `${lindestad}/en/verwijzers/`],
-  ['all help in a table', '/verwijzers/aanbod/'],
+  ['list, of a sheet', `/lijst/#${aList}`],
+  ['for referrers', '/verwijzers/', `${lindestad}/verwijzers/`],
+  ['all help in a table', '/verwijzers/aanbod/', `${lindestad}/verwijzers/aanbod/`],
   ['urgent help', '/spoed/'],
-  ['urgent help in English', '/en/spoed/'],
   ['very plain', '/eenvoudig/'],
-  ['very plain, in English', `${lindestad}/en/eenvoudig/`],
-  ['overview of a wijk, to print', '/wijken/haarlemmerhoutkwartier/overzicht/'],
-  ['overview in two languages', `${lindestad}/en/wijken/bloesemhof/overzicht/tweetalig/`],
+  ['overview of a wijk, to print', '/wijken/haarlemmerhoutkwartier/overzicht/', `${lindestad}/wijken/bloesemhof/overzicht/`],
   ['overview of a topic, to print', '/onderwerpen/veilig/overzicht/'],
-  ['poster in two languages', '/en/wijken/haarlemmerhoutkwartier/poster/tweetalig/'],
+  ['poster', '/wijken/haarlemmerhoutkwartier/poster/'],
   ['urgent help, to print', '/spoed/overzicht/'],
   ['asking for support', '/hulpvraag/'],
-  ['asking for support, in English', '/en/hulpvraag/'],
   ['what is on this device', '/wissen/'],
-  ['what is on this device, in English', '/en/wissen/'],
   ['text', '/privacy/'],
-  ['text in English', '/en/privacy/'],
   ['difficult words', '/begrippen/'],
+];
+
+/** What there is in one language, or with another one beside it. */
+export const kindsInOneWay: typeof kinds = [
   ['not found', '/bestaat-niet/'],
-] as const;
+  ['service that is not translated', '/en/aanbod/zoefzoef/'],
+  ['words in another direction', `${lindestad}/woordenlijst/ar/`],
+  ['overview in two languages', `${lindestad}/en/wijken/bloesemhof/overzicht/tweetalig/`],
+  ['overview in two directions', '/ar/wijken/meerwijk/overzicht/tweetalig/'],
+  ['poster in two languages', '/en/wijken/haarlemmerhoutkwartier/poster/tweetalig/'],
+  ['poster in two directions', '/ar/wijken/haarlemmerhoutkwartier/poster/tweetalig/'],
+];
+
+/** The same page in another language. */
+export function inLocale(path: string, locale: Locale): string {
+  const [, host = '', rest = ''] = /^(https?:\/\/[^/]+)?(.*)$/.exec(path) ?? [];
+  return `${host}/${locales[locale].path}${rest}`;
+}
