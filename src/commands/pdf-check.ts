@@ -1,19 +1,20 @@
 import { decodeEdition } from '#domain/edition.ts';
 import type { Directory } from '#domain/directory.ts';
 import { attributes, type Page } from './built-site.ts';
-import type { PdfFacts, TextRun } from './pdf-read.ts';
+import type { Band, PdfFacts, TextRun } from './pdf-read.ts';
 
-/** What a kind of sheet may be: pages, and the smallest letters in points. */
-export const limits: Readonly<Record<string, { readonly pages: number; readonly letters: number }>> = {
-  overview: { pages: 2, letters: 11 },
-  urgent: { pages: 2, letters: 11 },
-  poster: { pages: 1, letters: 16 },
+/** What a kind of sheet may be: pages, and the smallest letters in points; and where its code is looked for first. */
+export const limits: Readonly<Record<string, { readonly pages: number; readonly letters: number; readonly code: Band }>> = {
+  overview: { pages: 2, letters: 11, code: { top: 5, bottom: 65 } },
+  urgent: { pages: 2, letters: 11, code: { top: 5, bottom: 65 } },
+  poster: { pages: 1, letters: 16, code: { top: 75, bottom: 180 } },
 };
 
 /** What a file may weigh, in bytes. */
 export const heaviestPdf = 150_000;
 
 const margin = 15;
+
 /** How far a rounding, or the slant of a letter, may put something over the edge, in millimetres. */
 const slack = 0.7;
 

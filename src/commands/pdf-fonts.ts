@@ -7,14 +7,12 @@ import { join } from 'node:path';
  * into the page only while the file is made.
  */
 
-/** Script by script, a package with its own letters: the site reaches for the first that has one. */
+/** Script by script, a package with its own letters in the weights that sheets use; the first that has a letter gives it. */
 const families = [
-  { name: 'Noto Sans', folder: 'node_modules/@fontsource/noto-sans' },
-  { name: 'Noto Sans Arabic', folder: 'node_modules/@fontsource/noto-sans-arabic' },
+  { name: 'Noto Sans', folder: 'node_modules/@fontsource/noto-sans', weights: [400, 700, 800] },
+  // Its letters take more bytes than those of any other script; the heaviest is hardly another.
+  { name: 'Noto Sans Arabic', folder: 'node_modules/@fontsource/noto-sans-arabic', weights: [400, 700] },
 ] as const;
-
-/** The weights that the sheets use. */
-const weights = [400, 700, 800] as const;
 
 /** Where a page in the making finds its letters. */
 export const lettersPath = '/letters/';
@@ -32,7 +30,7 @@ export function lettersAt(path: string): { contentType: string; body: Buffer | s
 
 /** Styles that give a page these letters; of the many files a page loads those it has a letter of. */
 function fontStyles(): string {
-  const faces = families.flatMap(({ folder }, family) =>
+  const faces = families.flatMap(({ folder, weights }, family) =>
     weights.map((weight) =>
       readFileSync(join(folder, `${weight}.css`), 'utf8').replace(
         /src: url\(\.\/files\/([^)]+\.woff2)\)[^;]*;/g,

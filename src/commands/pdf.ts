@@ -12,8 +12,8 @@ import { loadDirectory } from '#data/load-directory.ts';
 import { pdfOf } from '#i18n/paper-links.ts';
 import { findBrowser } from './browser.mjs';
 import { leadsSomewhere, pagesOf } from './built-site.ts';
-import { pdfLinks, problemsOf, sheetOn, type SheetFacts } from './pdf-check.ts';
-import { makePdf, printRoom } from './pdf-make.ts';
+import { limits, pdfLinks, problemsOf, sheetOn, type SheetFacts } from './pdf-check.ts';
+import { printRoom } from './pdf-make.ts';
 import { readPdf } from './pdf-read.ts';
 
 const folder = process.env['GIDW_OUT'] ?? 'dist';
@@ -54,16 +54,19 @@ async function work(): Promise<void> {
   try {
     const room = await printRoom(browser, folder);
     for (let sheet = queue.shift(); sheet; sheet = queue.shift()) {
-      const pdf = await makePdf(room, sheet.path);
+      const pdf = await room.makePdf(sheet.path);
       writeFileSync(join(folder, pdfOf(sheet.path)), pdf);
       sizes.push(pdf.length);
       wrong.push(...(await problems(sheet, pdf)));
     }
+    await room.close();
   } finally {
     await browser.close();
   }
 }
 
 async function problems(sheet: SheetFacts, pdf: Buffer): Promise<string[]> {
-  return problemsOf(sheet, await readPdf(pdf), pdf.length, directory).map((problem) => `${pdfOf(sheet.path)}: ${problem}`);
+  return problemsOf(sheet, await readPdf(pdf, limits[sheet.kind]?.code), pdf.length, directory).map(
+    (problem) => `${pdfOf(sheet.path)}: ${problem}`,
+  );
 }

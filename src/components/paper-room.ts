@@ -8,15 +8,12 @@ import { paperFacts, paperText } from './paper-facts.ts';
 import type { PaperTelling } from './paper-tellings.ts';
 
 /*
- * How much fits on two A4: lines of type in the columns of the stair, and letters on a line.
- * Measured in Noto Sans at 11 points, which is wider than what most screens have. `npm run pdf`
- * fails when a sheet turns out longer than two pages after all.
+ * How much fits on two A4: lines of type in the columns of the stair, and letters on a line, of which
+ * Cyrillic has the widest. Measured in Noto Sans at 11 points, which is wider than what most screens
+ * have. `npm run pdf` fails when a sheet turns out longer than two pages after all.
  */
-const measures = {
-  one: { size: 136, letters: 33 },
-  withSummary: { size: 128, letters: 33 },
-  both: { size: 55, letters: 33 },
-} as const;
+const measures = { one: 136, withSummary: 128, both: 55 } as const;
+const lettersOnLine = (locale: Locale): number => (new Intl.Locale(locale).maximize().script === 'Cyrl' ? 28 : 33);
 
 /**
  * The room on a sheet. A line takes as much as in the language in which it is longest, so that the
@@ -27,10 +24,10 @@ export function paperRoom(
   today: string,
   { tellings, isBoth, withSummary = false }: { tellings: readonly PaperTelling[]; isBoth: boolean; withSummary?: boolean },
 ): Room {
-  const { size, letters } = isBoth ? measures.both : withSummary ? measures.withSummary : measures.one;
+  const size = isBoth ? measures.both : withSummary ? measures.withSummary : measures.one;
   const languages = isBoth ? tellings.map(({ locale }) => locale) : localeCodes;
-  const lines = (text: string): number => Math.ceil(text.length / letters);
   const sizeIn = (locale: Locale, service: Service, need: Need): number => {
+    const lines = (text: string): number => Math.ceil(text.length / lettersOnLine(locale));
     const facts = paperFacts(service, { city, locale, t: translator(locale), today }, withSummary);
     return (
       lines(inLanguage(need.name, locale).text) +

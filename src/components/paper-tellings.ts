@@ -2,11 +2,12 @@ import type { City } from '#domain/directory.ts';
 import { defaultLocale, type Locale } from '#i18n/locales.ts';
 import { languageOf, paperLocales, paperPath } from '#i18n/paper-links.ts';
 import { translator } from '#i18n/translate.ts';
+import type { PaperMark } from '#views/PaperWords.tsx';
 import type { Telling } from './telling.ts';
 
 /** One of the languages of a sheet, with the attributes of what stands in it. */
 export interface PaperTelling extends Telling {
-  readonly mark: { lang?: string; dir?: string };
+  readonly mark: PaperMark;
 }
 
 /** The languages of a sheet, the reader's own first, Dutch beside it where it is in both. */

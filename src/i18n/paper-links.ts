@@ -47,6 +47,6 @@ export function paperLocales(locale: Locale, isBoth: boolean): Locale[] {
 }
 
 /** The attributes of what is in another language than the page: none for the page's own. */
-export function languageOf(locale: Locale, page: Locale): { lang?: string; dir?: string } {
+export function languageOf(locale: Locale, page: Locale): { lang?: string; dir?: 'ltr' | 'rtl' } {
   return locale === page ? {} : { lang: locales[locale].lang, dir: locales[locale].dir };
 }

@@ -1,14 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { createInstance, type TFunction } from 'i18next';
 import { defaultLocale, localeCodes, type Locale } from './locales.ts';
-import ar from './messages/ar.json' with { type: 'json' };
-import en from './messages/en.json' with { type: 'json' };
-import nl from './messages/nl.json' with { type: 'json' };
-import pl from './messages/pl.json' with { type: 'json' };
-import tr from './messages/tr.json' with { type: 'json' };
-import uk from './messages/uk.json' with { type: 'json' };
+import type nl from './messages/nl.json';
 
-/** All interface messages; every language has every key (checked by a test and by the build). */
-export const messages = { nl, en, tr, ar, pl, uk } as const satisfies Record<Locale, object>;
+/**
+ * All interface messages; every language has every key (checked by a test and by the build). Read by
+ * the table of languages, so that another one is a line there and its own files. From where every
+ * command of the project runs.
+ */
+export const messages = Object.fromEntries(
+  localeCodes.map((code) => [code, JSON.parse(readFileSync(`src/i18n/messages/${code}.json`, 'utf8')) as typeof nl]),
+) as Record<Locale, typeof nl>;
 
 /** A function that gives the words for a key, in one language. */
 export type Translate = TFunction;

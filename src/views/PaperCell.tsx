@@ -28,7 +28,7 @@ interface Props {
 
 export function PaperCell({ facts, callFirst = false }: Props) {
   const { name, summary, phone, more } = facts;
-  const details: ComponentChildren[] = [...(callFirst ? [] : reach(facts)), ...more.map((part) => <Worded value={part} />)];
+  const details: ComponentChildren[] = [...(callFirst ? [] : reach(facts)), ...more.map(apart)];
   return (
     <>
       {callFirst && phone !== undefined && (
@@ -55,6 +55,15 @@ export function PaperCell({ facts, callFirst = false }: Props) {
         </Fragment>
       ))}
     </>
+  );
+}
+
+/** One of several facts in a row: kept apart, or two Latin ones would change places in a line of Arabic. */
+function apart(part: Wording, index: number): ComponentChildren {
+  return (
+    <span key={`more-${index}`} class="gidw-apart">
+      <Worded value={part} />
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@ import { defaultLocale, localeCodes, locales } from '#i18n/locales.ts';
 import { axeFinds, exceptColour } from './axe.ts';
 import { inLocale, kinds, kindsInOneWay } from './kinds.ts';
 import type { Page } from '@playwright/test';
+import { stickingOut } from './sticking-out.ts';
 import { expect, lindestad, test } from './visit.ts';
 
 /** Opens a page that there is, and waits for the answer where its address asks something. */
@@ -12,18 +13,6 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', 'whole');
   await expect(page.locator('#gevonden')).toBeVisible();
 }
-
-/** What sticks out of the page at its side; nothing while the page need not be moved sideways. */
-const stickingOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    const out = [...document.querySelectorAll('body *')].filter((element) => {
-      const { right, left, width: own } = element.getBoundingClientRect();
-      return own > 1 && (right > room + 1 || left < -1) && !element.closest('.gidw-said, .nl-skip-link');
-    });
-    return out.slice(0, 3).map((element) => element.outerHTML.slice(0, 100));
-  });
 
 /*
  * A page is opened once and then looked at in every width and in both schemes, which are matters of

@@ -18,6 +18,8 @@ export const exceptColour = { 'color-contrast': { enabled: false }, 'link-in-tex
  */
 export async function axeFinds(page: Page, rules: RuleObject = {}): Promise<string[]> {
   expect(page.frames(), 'axe looks into one frame').toHaveLength(1);
+  // What is still fading in has other colours.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async (settings) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
