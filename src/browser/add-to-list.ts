@@ -77,10 +77,10 @@ function start(toList: HTMLAnchorElement): void {
   show();
 }
 
-/** What a block stands for; nothing on a sheet, where it stands already. */
+/** What a block stands for; nothing on a sheet, where it stands already, or on paper, where nobody taps. */
 function referenceOf(place: HTMLElement): ItemReference | undefined {
   const { dataset } = place;
-  const kind = place.closest('[data-sheet]') ? undefined : itemKinds.find((name) => dataset[name]);
+  const kind = place.closest('[data-sheet], [data-paper]') ? undefined : itemKinds.find((name) => dataset[name]);
   return kind && { kind, id: dataset[kind]! };
 }
 

@@ -21,8 +21,13 @@ const formatters = Object.fromEntries(
         weekday: date({ weekday: 'long' }),
         list: new Intl.ListFormat(tag, { type: 'conjunction' }),
         language: new Intl.DisplayNames([tag], { type: 'language' }),
-        euro: new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' }),
-        wholeEuro: new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
+        euro: new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' }),
+        wholeEuro: new Intl.NumberFormat(tag, {
+          style: 'currency',
+          currency: 'EUR',
+          currencyDisplay: 'narrowSymbol',
+          maximumFractionDigits: 0,
+        }),
       },
     ];
   }),

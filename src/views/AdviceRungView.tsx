@@ -111,7 +111,7 @@ function Pick({ data: { links, words }, facts, reason, isGiver }: PickProps) {
   const summary = isGiver ? (giving ?? words['wijk.bring_volunteers']) : facts.summary;
   return (
     <li data-service={id} data-rung={rung} data-certainty={certainty}>
-      <a class="gidw-row__name" href={`${links.offer}${id}/`}>
+      <a class="gidw-row__name notranslate" href={`${links.offer}${id}/`}>
         <Worded value={name} />
       </a>
       <OfferLines facts={facts} summary={summary} inDutch={words['offer.in_dutch']} />

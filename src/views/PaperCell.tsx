@@ -38,7 +38,7 @@ export function PaperCell({ facts, callFirst = false }: Props) {
           </a>{' '}
         </>
       )}
-      <b>
+      <b class="notranslate">
         <Worded value={name} />
       </b>
       {summary !== undefined && (

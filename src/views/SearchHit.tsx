@@ -73,7 +73,7 @@ function OfferHit({ kit, hit: { id, because } }: Props) {
         {base.words[`rung.${rung}.name`]}
       </p>
       <h3 class="gidw-result__name">
-        <a class="gidw-row__name" href={`${base.links.offer}${id}/`}>
+        <a class="gidw-row__name notranslate" href={`${base.links.offer}${id}/`}>
           <Worded value={name} />
         </a>
       </h3>
@@ -98,7 +98,7 @@ function WijkHit({ kit, hit: { id, because } }: Props) {
     <li class="gidw-result" data-result="wijk" data-wijk={id}>
       <Kind word={data.labels['search.kind.wijk']} />
       <h3 class="gidw-result__name">
-        <a class="gidw-row__name" href={`${base.links.wijken}${id}/`}>
+        <a class="gidw-row__name notranslate" href={`${base.links.wijken}${id}/`}>
           {fill(data.labels['search.wijk_page'], { wijk: wijk.name })}
         </a>
       </h3>

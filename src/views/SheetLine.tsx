@@ -56,11 +56,11 @@ function Side({ kit: { data, words, list }, facts, isChanged }: { kit: SheetKit;
   return (
     <>
       {href === undefined ? (
-        <b class="gidw-row__name">
+        <b class="gidw-row__name notranslate">
           <Worded value={name} />
         </b>
       ) : (
-        <a class="gidw-row__name" href={href}>
+        <a class="gidw-row__name notranslate" href={href}>
           <Worded value={name} />
         </a>
       )}{' '}

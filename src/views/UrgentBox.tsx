@@ -31,9 +31,11 @@ export function UrgentBox({ lines, title, isCompact = false, isHeading = false }
             )}
             <div>
               {href === undefined ? (
-                <Worded value={name} />
+                <span class="notranslate">
+                  <Worded value={name} />
+                </span>
               ) : (
-                <a href={href}>
+                <a href={href} class="notranslate">
                   <Worded value={name} />
                 </a>
               )}

@@ -375,6 +375,11 @@ test('the buttons: named after their offer, as big as a finger, and nothing move
   expect(found.length).toBeGreaterThan(5);
   expect(found.filter((wrong) => wrong !== '')).toEqual([]);
   expect(await axeFinds(page)).toEqual([]);
+  for (const paper of ['overzicht', 'poster']) {
+    await page.goto(`/wijken/meerwijk/${paper}/`);
+    await expect(count(page)).toHaveText('1');
+    await expect(page.locator('.gidw-add'), `on the ${paper}`).toHaveCount(0);
+  }
   await page.goto('/aanbod/');
   await expect(count(page)).toHaveText('1');
   await page.waitForTimeout(500);

@@ -25,13 +25,13 @@ export function cardOf(
 }
 
 /**
- * An id may stand on a page once; what pointed at one points at its copy. In the list the names stand
- * under a district; a card stands by itself, right under the title of the page.
+ * An id may stand on a page once, and so may a part with a name that one can jump to: the card itself is
+ * such a part already. In the list the names stand under a district; a card stands by itself, right
+ * under the title of the page.
  */
 function asCard(copy: HTMLElement): HTMLElement {
   for (const element of copy.querySelectorAll('[id]')) element.id = `kaart-${element.id}`;
-  for (const element of copy.querySelectorAll('[aria-labelledby]'))
-    element.setAttribute('aria-labelledby', `kaart-${element.getAttribute('aria-labelledby')}`);
+  for (const element of copy.querySelectorAll('[aria-labelledby]')) element.removeAttribute('aria-labelledby');
   for (const heading of copy.querySelectorAll('h4')) {
     heading.setAttribute('role', 'heading');
     heading.setAttribute('aria-level', heading.classList.contains('gidw-place__name') ? '2' : '3');
