@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { contentPolicy } from './src/commands/content-policy.ts';
 import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
 
 // The site's own address is content: another municipality changes it in its city settings.
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     preact(),
+    contentPolicy(),
     sitemap({
       // What is about somebody's own device, or own answers, is not for search engines; nor is paper, which says again what a page says.
       filter: (page) =>

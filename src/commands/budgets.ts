@@ -16,7 +16,7 @@ export interface Budget {
 export const budgets: readonly Budget[] = [
   // A sheet to print: before the kinds whose address it extends.
   { kind: 'sheet', path: /\/(overzicht|poster)\/(tweetalig\/)?$/, page: 16_400, script: 1_000 },
-  { kind: 'home', path: /^\/(\w\w\/)?$/, page: 14_800, script: 15_000 },
+  { kind: 'home', path: /^\/(\w\w\/)?$/, page: 13_200, script: 15_000 },
   // 10 kB and 16 kB, and the menu of languages and the button that reads aloud.
   { kind: 'question', path: /\/wegwijzer\//, holds: 'data-question=', page: 10_600, script: 20_700 },
   { kind: 'advice', path: /\/wegwijzer\//, holds: 'data-advice', page: 16_700, script: 20_700 },
@@ -25,7 +25,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'map', path: /\/kaart\/$/, page: 20_400, script: 5_000 },
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, page: 14_000, script: 5_000 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, page: 16_000, script: 5_000 },
-  { kind: 'wijken', path: /\/wijken\/$/, page: 14_000, script: 15_000 },
+  { kind: 'wijken', path: /\/wijken\/$/, page: 11_800, script: 15_000 },
   { kind: 'offer-table', path: /\/verwijzers\/aanbod\/$/, page: 18_000, script: 2_200 },
   { kind: 'offer', path: /\/aanbod\/$/, page: 25_000, script: 0 },
   { kind: 'topics', path: /\/onderwerpen\/$/, page: 14_000, script: 0 },

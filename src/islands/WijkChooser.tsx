@@ -7,7 +7,7 @@ import { ownPlace } from '#browser/own-place.ts';
 import { lookUpPlace, lookUpWijk, type WijkAnswer, type WijkIndex } from '#domain/wijk-lookup.ts';
 import type { ChooserWord } from './chooser-words.ts';
 
-interface Props {
+export interface ChooserProps {
   words: Record<ChooserWord, string>;
   /** Where the list of wijken stands. */
   listHref: string;
@@ -28,7 +28,7 @@ interface Answer {
   readonly list?: boolean;
 }
 
-export default function WijkChooser({ words, listHref, wijkHref, urgentHref, data }: Props) {
+export default function WijkChooser({ words, listHref, wijkHref, urgentHref, data }: ChooserProps) {
   const [index, setIndex] = useState<WijkIndex>();
   const [answer, setAnswer] = useState<Answer>();
   const [chosen, setChosen] = useState<string>();

@@ -34,7 +34,8 @@ for (const locale of ['nl', 'ar'] as const) {
       const response = await page.goto(locale === 'nl' ? path : inLocale(path, locale));
       expect(response?.status(), path).toBe(200);
       const given = await page.evaluate((fixed) => {
-        const isKept = (element: Element | null): boolean => element?.closest('[translate="no"], .notranslate') != null;
+        const isKept = (element: Element | null): boolean =>
+          (element?.closest('[translate="no"], .notranslate') ?? null) !== null;
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found = new Set<string>();
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {

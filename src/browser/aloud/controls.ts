@@ -1,4 +1,4 @@
-import styles from '#styles/aloud-reading.css?inline';
+import styles from '#styles/aloud-reading.css?url&no-inline';
 
 export type Words = Readonly<Record<`aloud.${'start' | 'pause' | 'go_on' | 'stop' | 'done' | 'failed' | 'left_out'}`, string>>;
 export type State = 'still' | 'reading' | 'paused';
@@ -14,7 +14,7 @@ export function controlsIn(box: HTMLElement, words: Words, onStop: () => void): 
   const main = box.querySelector('button')!;
   const stop = document.createElement('button');
   const status = document.createElement('p');
-  document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
   stop.type = 'button';
   stop.className = 'gidw-aloud__stop';
   stop.textContent = words['aloud.stop'];
