@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
-import { contentTypes } from './bench-browser.ts';
 import { lettersAt, lettersPath } from './pdf-fonts.ts';
+import { fileAt, serve } from './serve-built.ts';
 
 /** A window in which pages of a built site become PDFs, one after the other, with the same letters everywhere. */
 export interface PrintRoom {
@@ -20,40 +17,35 @@ export interface PrintRoom {
  * @param edit changes a page on the way to paper
  */
 export async function printRoom(browser: Browser, folder: string, edit = (html: string) => html): Promise<PrintRoom> {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const found = lettersAt(path) ?? fileAt(folder, path, edit);
-    const headers = { 'content-type': found?.contentType ?? 'text/plain', 'cache-control': 'max-age=600' };
-    response.writeHead(found ? 200 : 404, headers).end(found?.body);
+  const { address, close } = await serve((path) => {
+    const found = lettersAt(path) ?? pageAt(folder, path, edit);
+    return found && { headers: { 'content-type': found.contentType, 'cache-control': 'max-age=600' }, body: found.body };
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   // Nothing on a sheet needs a script, and the button to print is not for paper.
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   return {
     makePdf: async (path) => {
-      await page.goto(`${origin}${path}`);
+      await page.goto(`${address}${path}`);
       return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
     },
     close: async () => {
       await context.close();
-      server.closeAllConnections();
-      server.close();
+      close();
     },
   };
 }
 
-/** A file of the site, as it is served; pages get the letters of a PDF. */
-function fileAt(
+/** A file of the site; pages get the letters of a PDF. */
+function pageAt(
   folder: string,
   path: string,
   edit: (html: string) => string,
 ): { contentType: string; body: Buffer | string } | undefined {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
-  const contentType = contentTypes[extname(file)] ?? 'application/octet-stream';
-  return { contentType, body: file.endsWith('.html') ? forPaper(edit(readFileSync(file, 'utf8'))) : readFileSync(file) };
+  const found = fileAt(folder, path);
+  if (!found) return undefined;
+  const body = readFileSync(found.file);
+  return { contentType: found.contentType, body: found.file.endsWith('.html') ? forPaper(edit(body.toString())) : body };
 }
 
 /** The page with the letters of a PDF, named after the sheet and not after the site. */

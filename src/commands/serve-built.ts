@@ -1,29 +1,43 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentTypes } from './bench-browser.ts';
 
-/** Serves a built site as a good host does: compressed, over a real connection. Gives its address. */
-export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
-  const packed = new Map<string, Buffer>();
-  const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
-    packed.set(file, body);
-    response.writeHead(200, {
-      'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-      'content-encoding': 'br',
-    });
-    response.end(body);
+/** What is said at an address. */
+export interface Answer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer | string;
+}
+
+/** Serves what is said at each path, on this machine alone; 404 where nothing is. Gives its address. */
+export async function serve(answerAt: (path: string) => Answer | undefined): Promise<{ address: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const answer = answerAt(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    response.writeHead(answer ? 200 : 404, answer?.headers).end(answer?.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** The file of a built site at a path, with its kind; undefined when there is none. */
+export function fileAt(folder: string, path: string): { file: string; contentType: string } | undefined {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  if (!existsSync(file) || !statSync(file).isFile()) return undefined;
+  return { file, contentType: contentTypes[extname(file)] ?? 'application/octet-stream' };
+}
+
+/** Serves a built site as a good host does: compressed, over a real connection. Gives its address. */
+export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
+  const packed = new Map<string, Buffer>();
+  return serve((path) => {
+    const found = fileAt(folder, path);
+    if (!found) return undefined;
+    const { file, contentType } = found;
+    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    packed.set(file, body);
+    return { headers: { 'content-type': contentType, 'content-encoding': 'br' }, body };
+  });
 }

@@ -38,6 +38,9 @@ function addressFacts({ location, doubtful }: EntryPoint, t: Translate): SignFac
   return { location: location.id, place: location.name, street: location.address.address_1, warning };
 }
 
+/** The doors that stand on paper: the way to an address is for a screen; on paper the address itself stands above. */
+export const isOnPaper = ({ kind, location }: Door): boolean => kind !== 'place' || location !== undefined;
+
 /** The ways in; the city's general contact stands in for what is missing or doubtful (L4). */
 function doors(entry: EntryPoint | undefined, { city, t }: Telling): Door[] {
   const fallback = entry ? entry.fallback : city.contact;

@@ -41,8 +41,6 @@ function translateFolder(from: string, to: string): void {
   }
 }
 
-let site: Awaited<ReturnType<typeof serveBuilt>>;
-
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(() => {
@@ -88,7 +86,7 @@ test('is a line in the table, a file of messages and its texts in content; nothi
 
 test('longer words have room on every kind of page, also on a narrow phone', async ({ page }) => {
   test.setTimeout(180_000);
-  site = await serveBuilt(built);
+  const site = await serveBuilt(built);
   const here = new URL(site.address);
   here.hostname = 'localhost';
   const paths = kinds.map(([, path, small]) => (small ?? path).replace(/^https?:\/\/[^/]+/, ''));

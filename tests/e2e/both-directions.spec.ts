@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { defaultLocale, locales, type Locale } from '#i18n/locales.ts';
+import { rungs as ladder } from '#domain/ladder.ts';
+import { locales, type Locale } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { axeFinds } from './axe.ts';
 import { inLocale } from './kinds.ts';
@@ -21,7 +22,7 @@ async function readsFrom(page: Page, dir: string, first: string, second: string)
 for (const locale of ['nl', 'ar'] as const satisfies readonly Locale[]) {
   const t = translator(locale);
   const { dir } = locales[locale];
-  const at = (path: string): string => (locale === defaultLocale ? path : inLocale(path, locale));
+  const at = (path: string): string => inLocale(path, locale);
 
   test.describe(`in ${locale}, ${dir}`, () => {
     test.describe('without scripts', () => {
@@ -41,8 +42,8 @@ for (const locale of ['nl', 'ar'] as const satisfies readonly Locale[]) {
         const rungs = await page
           .locator('#schulden [data-rung]')
           .evaluateAll((all) => all.map((each) => each.getAttribute('data-rung')));
-        const order = ['self', 'wijk', 'city', 'team', 'tailored'];
-        expect(rungs).toEqual([...rungs].sort((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')));
+        const place = (rung: string | null): number => ladder.findIndex((own) => own === rung);
+        expect(rungs).toEqual([...rungs].sort((a, b) => place(a) - place(b)));
       });
 
       test('in danger: every page has the numbers, and the page for it has them large', async ({ page }) => {

@@ -73,8 +73,9 @@ export const kindsInOneWay: typeof kinds = [
   ['poster in two directions', '/ar/wijken/haarlemmerhoutkwartier/poster/tweetalig/'],
 ];
 
-/** The same page in another language. */
+/** The same page in a language; the address given is that in the language at the root. */
 export function inLocale(path: string, locale: Locale): string {
   const [, host = '', rest = ''] = /^(https?:\/\/[^/]+)?(.*)$/.exec(path) ?? [];
-  return `${host}/${locales[locale].path}${rest}`;
+  const { path: first } = locales[locale];
+  return first === '' ? path : `${host}/${first}${rest}`;
 }
