@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPolicy } from './src/commands/content-policy.ts';
+import { offline } from './src/commands/offline.ts';
 import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
 
 // The site's own address is content: another municipality changes it in its city settings.
@@ -35,10 +36,14 @@ export default defineConfig({
   integrations: [
     preact(),
     contentPolicy(),
+    // After the policy: it holds the pages against their checksums.
+    offline(city.works_offline ?? true),
     sitemap({
       // What is about somebody's own device, or own answers, is not for search engines; nor is paper, which says again what a page says.
       filter: (page) =>
-        !/\/(wissen|zoeken|lijst)\/$/.test(page) && !page.includes('/wegwijzer/') && !/\/(overzicht|poster)\//.test(page),
+        !/\/(wissen|zoeken|lijst|zonder-internet)\/$/.test(page) &&
+        !page.includes('/wegwijzer/') &&
+        !/\/(overzicht|poster)\//.test(page),
       i18n: { defaultLocale, locales: Object.fromEntries(localeCodes.map((code) => [code, code])) },
     }),
   ],

@@ -12,6 +12,7 @@ const rooms = {
   data: ['domain', 'schemas', 'i18n'],
   // Styles that come with a script, on request.
   browser: ['domain', 'styles'],
+  worker: ['domain'],
   views: ['domain'],
   islands: ['domain', 'browser', 'views'],
   components: ['domain', 'i18n', 'views', 'islands', 'browser', 'styles'],
@@ -44,7 +45,7 @@ const roomRules = Object.entries(rooms).map(([room, open]) => {
       message: 'Domain code is pure: no packages but those the table allows.',
     });
   }
-  if (['browser', 'islands', 'views'].includes(room)) {
+  if (['browser', 'islands', 'views', 'worker'].includes(room)) {
     patterns.push({
       regex: '^(i18next|astro|yaml|node:)',
       message: 'This stays on the building side; browsers get finished words.',

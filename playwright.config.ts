@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${cityPort}`,
     viewport: { width: 360, height: 740 },
+    // Each journey asks the site itself; working without a network has its own (offline.spec.ts).
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: ['--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-gpu'],

@@ -64,7 +64,7 @@ function eraseCookie(name: string): void {
 }
 
 async function cacheNames(): Promise<string[]> {
-  return 'caches' in globalThis ? caches.keys() : [];
+  return 'caches' in globalThis ? (await caches.keys()).filter((name) => name.startsWith(ours)) : [];
 }
 
 async function workers(): Promise<readonly ServiceWorkerRegistration[]> {

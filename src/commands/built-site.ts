@@ -36,7 +36,7 @@ export function attributes(html: string, name: string): string[] {
 }
 
 /** The addresses of the stylesheets and scripts that a page asks for by itself. */
-function assetsOf(html: string): { styles: string[]; scripts: string[] } {
+export function assetsOf(html: string): { styles: string[]; scripts: string[] } {
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '');
   const scripts = [
     ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src]) => src ?? ''),
@@ -47,7 +47,7 @@ function assetsOf(html: string): { styles: string[]; scripts: string[] } {
 }
 
 /** A script and everything it imports at once (not what it imports later, on request). */
-function withImports(folder: string, address: string, seen = new Set<string>()): Set<string> {
+export function withImports(folder: string, address: string, seen = new Set<string>()): Set<string> {
   if (seen.has(address)) return seen;
   seen.add(address);
   const code = readFileSync(join(folder, address), 'utf8');
@@ -128,6 +128,18 @@ export function allScripts(folder: string, page: Page): Set<string> {
     for (const [, from] of code.matchAll(/import\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g)) {
       for (const file of withImports(folder, join(address, '..', from ?? '').replaceAll('\\', '/'))) files.add(file);
     }
+  }
+  return files;
+}
+
+/** The scripts and styles that scripts can come to load, now or later, with those scripts: all that they name. */
+export function allThatScriptsName(folder: string, scripts: readonly string[]): Set<string> {
+  const files = new Set(scripts);
+  for (const address of files) {
+    if (!address.endsWith('.js')) continue;
+    const code = readFileSync(join(folder, address), 'utf8');
+    for (const [, name = ''] of code.matchAll(/["'`](?:\.|[^"'`]*_astro)\/([\w.~-]+\.(?:js|css))["'`]/g))
+      files.add(`/_astro/${name}`);
   }
   return files;
 }

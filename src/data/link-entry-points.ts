@@ -94,4 +94,5 @@ const unknownCity: City = {
   contact: { organization: { id: '', name: '', alternate_names: [], phones: [] }, phones: [] },
   route_url: '',
   map_attribution: '',
+  works_offline: true,
 };

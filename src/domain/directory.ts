@@ -251,6 +251,8 @@ export interface City {
   readonly exit_url?: string | undefined;
   readonly route_url: string;
   readonly map_attribution: string;
+  /** Whether pages stay on a visitor's device for when there is no network. */
+  readonly works_offline: boolean;
   /** A map with streets, from somebody else; only loaded when a visitor asks for it. */
   readonly street_map?: StreetMap | undefined;
 }

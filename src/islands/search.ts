@@ -2,6 +2,7 @@
  * The first script of the search page: small, because everybody gets it. It puts what the address
  * asks into the field, and brings the search itself as soon as somebody is going to need it.
  */
+import { carriesMore } from '#browser/connection.ts';
 import { filtersOn } from '#domain/search/filter-address.ts';
 import { controlsIn, type Controls } from './search-controls.ts';
 
@@ -54,14 +55,8 @@ function prepare(box: HTMLElement, controls: Controls): void {
   else {
     // Somebody with a mouse came here to type; on a phone the keyboard would cover the page.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.focus({ preventScroll: true });
-    if (isFast()) whenIdle(load);
+    if (carriesMore()) whenIdle(load);
   }
-}
-
-/** Whether this connection can well carry what may not be needed. */
-function isFast(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return connection?.effectiveType === '4g' && connection.saveData !== true;
 }
 
 function whenIdle(task: () => void): void {

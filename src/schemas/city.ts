@@ -50,6 +50,11 @@ export const citySchema = z.strictObject({
   editors_email: emailSchema.optional(),
   /** A harmless site to go to in one tap from a page that others should not see. Without it there is no such exit. */
   exit_url: urlSchema.refine((url) => url.startsWith('https://'), { message: 'format.https' }).optional(),
+  /**
+   * Whether pages stay on a visitor's device for when there is no network. false takes away what earlier
+   * versions of the site put there.
+   */
+  works_offline: z.boolean().default(true),
   /** How many months a check holds when an entry does not say so itself, 1 to 12. */
   assured_for_months: z.number().int().min(1).max(12),
   /** Link to a route; {query} becomes the address. */

@@ -55,6 +55,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
       '/eenvoudig/',
       '/hulpvraag/',
       '/wissen/',
+      '/zonder-internet/',
       '/woordenlijst/',
       '/zoeken/',
       '/lijst/',

@@ -34,11 +34,11 @@ test('all that could stand there is shown and erased: other keys, a cookie, kept
     localStorage.setItem('of-another', 'stays');
     document.cookie = 'stray=1';
     document.cookie = 'wide=1; path=/';
-    await caches.open('gidw-pages');
+    await caches.open('gidw.pages');
   });
   await page.reload();
   const list = page.locator('main dl');
-  for (const words of ['De code met uw antwoorden', 'geld-2-hulp', '<b>1</b>', 'gidw.step', 'stray', 'wide', 'gidw-pages'])
+  for (const words of ['De code met uw antwoorden', 'geld-2-hulp', '<b>1</b>', 'gidw.step', 'stray', 'wide', 'gidw.pages'])
     await expect(list).toContainText(words);
   await eraseAll(page).click();
   await expect(page.getByRole('status')).toHaveText(gone);

@@ -58,6 +58,7 @@ export const kinds: readonly (readonly [name: string, path: string, small?: stri
   ['urgent help, to print', '/spoed/overzicht/'],
   ['asking for support', '/hulpvraag/'],
   ['what is on this device', '/wissen/'],
+  ['without a network', '/zonder-internet/'],
   ['text', '/privacy/'],
   ['difficult words', '/begrippen/'],
 ];

@@ -50,7 +50,7 @@ test('the privacy page names every key that is in use', () => {
 describe('on a device that lets us', () => {
   const device = () => {
     const [local, session] = [new FakeStorage(), new FakeStorage()];
-    const cached = new Set(['gidw-pages']);
+    const cached = new Set(['gidw.pages']);
     const registered = new Set(['https://site.example/']);
     vi.stubGlobal('localStorage', local);
     vi.stubGlobal('sessionStorage', session);
@@ -85,7 +85,7 @@ describe('on a device that lets us', () => {
       'local gidw.wijk',
       'local gidw.from-a-later-version',
       'session gidw.step',
-      'cache gidw-pages',
+      'cache gidw.pages',
       'worker https://site.example/',
     ]);
     await eraseAll();
