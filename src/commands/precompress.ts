@@ -2,14 +2,12 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText } from './content-types.ts';
 
 /*
  * Files as they travel, made once and not at every request: beside each text a brotli (RFC 7932) and a
  * gzip (RFC 1952) of it. A server sends what the browser can read (`brotli_static`, `gzip_static`).
  */
-
-/** What shrinks; pictures, fonts and PDFs are compressed in themselves. */
-const texts = new Set(['.html', '.css', '.js', '.json', '.geojson', '.svg', '.xml', '.txt', '.csv', '.webmanifest']);
 
 /** Brotli 11 makes the whole city one percent smaller than 10 and takes more than twice the time; 5 is a tenth larger. */
 const brotliQuality = 10;
@@ -47,7 +45,7 @@ export async function precompress(folder: string): Promise<Compressed> {
     .map(({ parentPath, name }) => join(parentPath, name));
   for (const file of files.filter(isForm)) await rm(file);
   const total = { files: 0, bytes: 0, '.br': 0, '.gz': 0 };
-  const waiting = files.filter((file) => texts.has(extname(file)));
+  const waiting = files.filter((file) => isText(extname(file)));
   // As many at once as the thread pool of Node has threads.
   const lane = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) add(total, await compress(file));
@@ -58,7 +56,7 @@ export async function precompress(folder: string): Promise<Compressed> {
 
 /** Whether a file is a compressed form of a text, by its name. */
 function isForm(file: string): boolean {
-  return extname(file) in forms && texts.has(extname(file.slice(0, -extname(file).length)));
+  return extname(file) in forms && isText(extname(file.slice(0, -extname(file).length)));
 }
 
 async function compress(file: string): Promise<Partial<Compressed>> {

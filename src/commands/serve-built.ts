@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { contentTypes } from './bench-browser.ts';
+import { contentTypes } from './content-types.ts';
 
 /** What is said at an address. */
 export interface Answer {
