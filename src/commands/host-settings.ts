@@ -4,7 +4,13 @@ import { headerRules, headersFor } from './host-headers.ts';
 /* The headers and the few habits of the site (one address per page, an own page where nothing is), in the words of each kind of host. */
 
 /** The kinds of host that can be told, and the name of the file in which each is told. */
-export const hosts = { netlify: '_headers', apache: '.htaccess', nginx: 'nginx.conf', caddy: 'Caddyfile' } as const;
+export const hosts = {
+  netlify: '_headers',
+  apache: '.htaccess',
+  nginx: 'nginx.conf',
+  caddy: 'Caddyfile',
+  container: 'nginx.conf',
+} as const;
 
 export type Host = keyof typeof hosts;
 
@@ -63,7 +69,6 @@ const writers: Readonly<Record<Host, (serving: Serving) => string>> = {
   nginx: ({ base, brotli }) => {
     const block = (path: string, inside: readonly string[]): string[] => [
       `location ${base}${inSite(path)} {`,
-      '  try_files $uri $uri/ =404;',
       lines(headersFor(path), (name, value) => `  add_header ${name} "${value}" always;`),
       ...inside,
       '}',
@@ -79,6 +84,9 @@ const writers: Readonly<Record<Host, (serving: Serving) => string>> = {
         ...(brotli ? ['  brotli_static on;'] : []),
         '  gzip_static on;',
         '  gzip_vary on;',
+        '  # Finding and opening a file is half the work of sending it. A second after a new release all is new.',
+        '  open_file_cache max=20000;',
+        '  open_file_cache_valid 1s;',
         '  charset off;',
         '  types {',
         ...Object.entries(contentTypes).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`),
@@ -122,4 +130,27 @@ const writers: Readonly<Record<Host, (serving: Serving) => string>> = {
       ]),
     ].join('\n');
   },
+  // The whole of nginx, for a container without root whose only place to write is /tmp.
+  container: (serving) =>
+    [
+      'worker_processes auto;',
+      'pid /tmp/nginx.pid;',
+      'error_log stderr warn;',
+      'events { worker_connections 1024; }',
+      'http {',
+      ...['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path /tmp/${name};`),
+      '  server_tokens off;',
+      '  sendfile on;',
+      '  tcp_nopush on;',
+      '  # The site is watched, not its readers: no address, no browser, and nothing that was asked after a "?".',
+      '  map $request_uri $asked { "~^(?<path>[^?]*)" $path; }',
+      "  log_format site '$time_iso8601 $status $request_method $asked $body_bytes_sent $request_time';",
+      '  access_log /dev/stdout site;',
+      '  server {',
+      '    listen 8080;',
+      '    root /usr/share/nginx/html;',
+      writers.nginx(serving).replace(/^/gm, '    '),
+      '  }',
+      '}',
+    ].join('\n'),
 };
