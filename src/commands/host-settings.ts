@@ -146,6 +146,8 @@ const writers: Readonly<Record<Host, (serving: Serving) => string>> = {
       '  map $request_uri $asked { "~^(?<path>[^?]*)" $path; }',
       "  log_format site '$time_iso8601 $status $request_method $asked $body_bytes_sent $request_time';",
       '  access_log /dev/stdout site;',
+      '  # What is not there stands in the log above; the log of errors would name the address.',
+      '  log_not_found off;',
       '  server {',
       '    listen 8080;',
       '    root /usr/share/nginx/html;',
