@@ -54,6 +54,21 @@ const roomRules = Object.entries(rooms).map(([room, open]) => {
   return { files: [`src/${room}/**`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 });
 
+/** An address of the site without the path that it may stand under (`GIDW_BASE`). */
+const withoutBase = [':matches(Literal[value=/^\\/[^\\/]/], TemplateLiteral[quasis.0.value.raw=/^\\/[^\\/]/])'].flatMap(
+  (address) =>
+    [
+      `JSXAttribute[name.name=/^(href|src|action|poster)$/] > ${address}`,
+      `JSXAttribute[name.name=/^(href|src|action|poster)$/] > JSXExpressionContainer > ${address}`,
+      `CallExpression[callee.name=/^(fetch|fetchData)$/] > ${address}`,
+      `CallExpression[callee.property.name=/^(register|assign|replaceState|pushState)$/] > ${address}`,
+      `NewExpression[callee.name=/^(Worker|URL|Request)$/] > ${address}`,
+    ].map((selector) => ({
+      selector,
+      message: 'An address of this site goes through linkTo or withBase: it may stand under a path.',
+    })),
+);
+
 export default tseslint.config(
   { ignores: ['dist/', 'dist-*/', '.astro/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
@@ -67,7 +82,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     },
   },
-  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...withoutBase] } },
+  { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
   // Generated and ambient types refer to each other in the old way.
   { files: ['**/*.d.ts', '.astro/**'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
   ...roomRules,

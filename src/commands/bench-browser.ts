@@ -3,19 +3,17 @@ import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
+import { contentTypes } from './content-types.ts';
 
 /** A browser made this much slower is about a cheap phone of some years ago. */
 export const slower = 6;
 
-export const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
+/** Modules come as they stand in the source as well. */
+const kinds: Readonly<Record<string, string>> = {
+  ...contentTypes,
   '.mjs': 'text/javascript',
   '.ts': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
   '.wasm': 'application/wasm',
-  '.svg': 'image/svg+xml',
 };
 
 /** Where our own modules, and the packages they use, stand for a browser without a bundler. */
@@ -45,7 +43,7 @@ export async function inSlowBrowser<T>(folders: readonly string[], task: (page: 
       if (!file) return route.fulfill({ status: 404, body: '' });
       const isTypeScript = file.endsWith('.ts');
       const body = isTypeScript ? stripTypeScriptTypes(readFileSync(file, 'utf8')) : readFileSync(file);
-      return route.fulfill({ contentType: contentTypes[extname(file)] ?? 'application/octet-stream', body });
+      return route.fulfill({ contentType: kinds[extname(file)] ?? 'application/octet-stream', body });
     });
     await page.goto('http://bench.local/bench/');
     const session = await page.context().newCDPSession(page);

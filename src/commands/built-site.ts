@@ -150,10 +150,14 @@ function inlineSize(code: string): number {
   return size;
 }
 
-/** Whether an address of this site leads to a file. */
-export function leadsSomewhere(folder: string, address: string): boolean {
+/**
+ * Whether an address of this site leads to a file.
+ *
+ * @param base the path under which the site stands, with slashes at both ends; what is outside it leads nowhere
+ */
+export function leadsSomewhere(folder: string, address: string, base = '/'): boolean {
   const path = address.split(/[?#]/)[0] ?? '';
-  return existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  return path.startsWith(base) && existsSync(join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : ''));
 }
 
 function decode(text: string): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '#data/content-files.ts';
-import { headersFile, hosts } from './host-headers.ts';
+import { basePath, hosts, hostSettings } from './host-settings.ts';
 
 /*
  * The Content Security Policy of a page (W3C, CSP level 3) names what the page has in it. Astro can
@@ -47,9 +47,13 @@ export function withHashes(html: string, name: string): string {
 
 /** Completes the policy of every page once the site is built, and puts what a host should say beside them. */
 export function contentPolicy(): AstroIntegration {
+  let base = '/';
   return {
     name: 'content-policy',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = basePath(config.base);
+      },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
@@ -58,7 +62,7 @@ export function contentPolicy(): AstroIntegration {
           if (own !== html) writeFileSync(join(folder, file), own);
         }
         // Two kinds of host read what they should say from the folder itself.
-        for (const host of ['netlify', 'apache'] as const) writeFileSync(join(folder, hosts[host]), headersFile(host));
+        for (const host of ['netlify', 'apache'] as const) writeFileSync(join(folder, hosts[host]), hostSettings(host, { base }));
       },
     },
   };

@@ -14,11 +14,16 @@ export interface PrintRoom {
  * Opens a window on a site in a folder. What pages share is read once, as in any browser; nothing comes
  * from elsewhere.
  *
+ * @param base the path under which the site stands, with slashes at both ends: its styles are asked for there
  * @param edit changes a page on the way to paper
  */
-export async function printRoom(browser: Browser, folder: string, edit = (html: string) => html): Promise<PrintRoom> {
+export async function printRoom(
+  browser: Browser,
+  folder: string,
+  { base = '/', edit = (html) => html }: { base?: string; edit?: (html: string) => string } = {},
+): Promise<PrintRoom> {
   const { address, close } = await serve((path) => {
-    const found = lettersAt(path) ?? pageAt(folder, path, edit);
+    const found = lettersAt(path) ?? pageAt(fileAt(folder, path, base), edit);
     return found && { headers: { 'content-type': found.contentType, 'cache-control': 'max-age=600' }, body: found.body };
   });
   // Nothing on a sheet needs a script, and the button to print is not for paper.
@@ -26,7 +31,7 @@ export async function printRoom(browser: Browser, folder: string, edit = (html: 
   const page = await context.newPage();
   return {
     makePdf: async (path) => {
-      await page.goto(`${address}${path}`);
+      await page.goto(`${address}${base}${path.slice(1)}`);
       return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
     },
     close: async () => {
@@ -38,11 +43,9 @@ export async function printRoom(browser: Browser, folder: string, edit = (html: 
 
 /** A file of the site; pages get the letters of a PDF. */
 function pageAt(
-  folder: string,
-  path: string,
+  found: ReturnType<typeof fileAt>,
   edit: (html: string) => string,
 ): { contentType: string; body: Buffer | string } | undefined {
-  const found = fileAt(folder, path);
   if (!found) return undefined;
   const body = readFileSync(found.file);
   return { contentType: found.contentType, body: found.file.endsWith('.html') ? forPaper(edit(body.toString())) : body };

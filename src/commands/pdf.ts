@@ -12,11 +12,13 @@ import { loadDirectory } from '#data/load-directory.ts';
 import { pdfOf } from '#i18n/paper-links.ts';
 import { findBrowser } from './browser.mjs';
 import { leadsSomewhere, pagesOf } from './built-site.ts';
+import { basePath } from './host-settings.ts';
 import { limits, pdfLinks, problemsOf, sheetOn, type SheetFacts } from './pdf-check.ts';
 import { printRoom } from './pdf-make.ts';
 import { readPdf } from './pdf-read.ts';
 
 const folder = process.env['GIDW_OUT'] ?? 'dist';
+const base = basePath(process.env['GIDW_BASE']);
 const [wanted = ''] = process.argv.slice(2);
 const pages = pagesOf(folder);
 const sheets = pages.flatMap((page) => sheetOn(page) ?? []).filter(({ path }) => path.includes(wanted));
@@ -41,7 +43,7 @@ console.log(
 );
 if (wanted === '') {
   const links = pdfLinks(pages);
-  const dead = links.filter((href) => !leadsSomewhere(folder, href));
+  const dead = links.filter((href) => !leadsSomewhere(folder, href, base));
   wrong.push(...dead.map((href) => `${href}: a page links to it, and it is not there`));
   if (links.length === 0) console.log('The pages do not link to them: that takes a build with "npm run release".');
 }
@@ -52,7 +54,7 @@ process.exit(wrong.length === 0 ? 0 : 1);
 async function work(): Promise<void> {
   const browser = await chromium.launch({ args: ['--disable-gpu'], ...(executablePath ? { executablePath } : {}) });
   try {
-    const room = await printRoom(browser, folder);
+    const room = await printRoom(browser, folder, { base });
     for (let sheet = queue.shift(); sheet; sheet = queue.shift()) {
       const pdf = await room.makePdf(sheet.path);
       writeFileSync(join(folder, pdfOf(sheet.path)), pdf);

@@ -3,4 +3,6 @@ import { environment, giveUp, run } from './setup.mjs';
 
 const env = environment({ GIDW_PDF: '1' });
 if (run('astro', ['build', '--silent'], { env }) !== 0) giveUp('The site was not built. What to put right stands above.');
-process.exit(run('node', ['--no-warnings', 'src/commands/pdf.ts'], { env }));
+if (run('node', ['--no-warnings', 'src/commands/pdf.ts'], { env }) !== 0)
+  giveUp('Not every sheet became a PDF. What is wrong stands above.');
+process.exit(run('node', ['src/commands/finish.ts'], { env }));

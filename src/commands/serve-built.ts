@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { contentTypes } from './bench-browser.ts';
+import { contentTypes } from './content-types.ts';
 
 /** What is said at an address. */
 export interface Answer {
@@ -22,9 +22,14 @@ export async function serve(answerAt: (path: string) => Answer | undefined): Pro
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-/** The file of a built site at a path, with its kind; undefined when there is none. */
-export function fileAt(folder: string, path: string): { file: string; contentType: string } | undefined {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+/**
+ * The file of a built site at a path, with its kind; undefined when there is none.
+ *
+ * @param base the path under which the site stands, with slashes at both ends
+ */
+export function fileAt(folder: string, path: string, base = '/'): { file: string; contentType: string } | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
   if (!existsSync(file) || !statSync(file).isFile()) return undefined;
   return { file, contentType: contentTypes[extname(file)] ?? 'application/octet-stream' };
 }

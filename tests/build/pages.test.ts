@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
@@ -25,6 +26,7 @@ import {
   type Page,
 } from '#commands/built-site.ts';
 import { budgetFor, budgets, everyPage, otherLanguages, pageBudget, searchBudgets } from '#commands/budgets.ts';
+import { contentTypes } from '#commands/content-types.ts';
 import type { SearchData } from '#views/search-facts.ts';
 
 /** Every site is read once. */
@@ -534,4 +536,12 @@ test('the sitemap names every page but those that search engines should not list
   const pages = pagesIn['dist'].filter(({ html }) => !html.includes('content="noindex"')).map(({ path }) => path);
   expect(named.filter((path) => /\/(wissen|meenemen|zoeken|lijst)\/$/.test(path ?? ''))).toEqual([]);
   expect(named.sort()).toEqual(pages.sort());
+});
+
+test('a host is told what every file is', () => {
+  for (const { folder } of sites)
+    expect(
+      listFiles(folder).filter((file) => file !== '_headers' && !/\.(br|gz)$/.test(file) && !(extname(file) in contentTypes)),
+      folder,
+    ).toEqual([]);
 });

@@ -25,7 +25,7 @@ const sample = [
 
 /** The PDF of one sheet. */
 async function pdfOf(browser: Browser, folder: string, path: string, edit?: (html: string) => string): Promise<Buffer> {
-  const room = await printRoom(browser, folder, edit);
+  const room = await printRoom(browser, folder, edit ? { edit } : {});
   try {
     return await room.makePdf(path);
   } finally {
