@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './visit.ts';
 
 const remember = (id: string) => `localStorage.setItem('gidw.wijk', ${JSON.stringify(id)})`;
@@ -22,21 +23,29 @@ test('in English it stays in English', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/wijken\/meerwijk\/#geld$/);
 });
 
-test('without a remembered wijk, or with one that does not exist, nothing is shown', async ({ page }) => {
+/** The way at the top leads to the list of wijken, and the list itself has none. */
+async function leadsToTheList(page: Page): Promise<void> {
+  const [top, inList] = await page.locator('[data-in-wijk]').all();
+  await expect(inList!).toBeHidden();
+  await top!.getByRole('link', { name: 'Geld en schulden in uw wijk' }).click();
+  await expect(page.getByRole('heading', { name: 'In uw wijk' })).toBeInViewport();
+}
+
+test('without a remembered wijk, or with one that does not exist, it leads to the list of wijken', async ({ page }) => {
   await page.goto('/onderwerpen/geld/');
-  await expect(page.locator('[data-in-wijk]').first()).toBeHidden();
+  await leadsToTheList(page);
   for (const stored of ['bestaat-niet', '"] a', '']) {
     await page.evaluate((value) => localStorage.setItem('gidw.wijk', value), stored);
-    await page.reload();
-    for (const box of await page.locator('[data-in-wijk]').all()) await expect(box, stored).toBeHidden();
+    await page.goto('/onderwerpen/geld/');
+    await leadsToTheList(page);
   }
 });
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('nothing is shown', async ({ page }) => {
+  test('it leads to the list of wijken', async ({ page }) => {
     await page.goto('/onderwerpen/geld/');
-    for (const box of await page.locator('[data-in-wijk]').all()) await expect(box).toBeHidden();
+    await leadsToTheList(page);
   });
 });
