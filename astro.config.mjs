@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPolicy } from './src/commands/content-policy.ts';
+import { licenceNotices } from './src/commands/licence-notices.ts';
 import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
 
 // The site's own address is content: another municipality changes it in its city settings.
@@ -35,6 +36,7 @@ export default defineConfig({
   integrations: [
     preact(),
     contentPolicy(),
+    licenceNotices(),
     sitemap({
       // What is about somebody's own device, or own answers, is not for search engines; nor is paper, which says again what a page says.
       filter: (page) =>

@@ -24,6 +24,8 @@ import {
   travelSizeOf,
   type Page,
 } from '#commands/built-site.ts';
+import { noticesFile, noticesIn } from '#commands/licence-notices.ts';
+import { forVisitors, isAllowed } from '#commands/packages.ts';
 import { budgetFor, budgets, everyPage, otherLanguages, pageBudget, searchBudgets } from '#commands/budgets.ts';
 import type { SearchData } from '#views/search-facts.ts';
 
@@ -215,6 +217,14 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
     const tooLong = lines.flatMap(sentencesOf).filter((sentence) => wordsOf(sentence).length > 8);
     expect(lines.length).toBeGreaterThan(20);
     expect(tooLong).toEqual([]);
+  });
+
+  test('gives the licence of everything in its scripts and styles, and each is one that asks no more', () => {
+    const notices = noticesIn(folder);
+    for (const name of ['astro', 'preact', 'leaflet', '@utrecht/alert-css'])
+      expect(notices.map(({ id }) => id.replace(/@[^@]+$/, ''))).toContain(name);
+    expect(notices.filter(({ licence }) => !isAllowed(licence, forVisitors))).toEqual([]);
+    expect(readFileSync(`${folder}/${noticesFile}`, 'utf8').match(/Permission is hereby granted/g)?.length).toBeGreaterThan(4);
   });
 
   test('stays within its budgets', () => {
