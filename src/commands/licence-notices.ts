@@ -18,8 +18,7 @@ export function packageFolder(module: string): string | undefined {
 
 /** Writes the licences of every package of which something is in the scripts and styles of the site. */
 export function licenceNotices(): AstroIntegration {
-  // What wakes the islands is written into the pages by Astro itself.
-  const folders = new Set([fileURLToPath(new URL('.', import.meta.resolve('astro/package.json'))).replace(/[/\\]$/, '')]);
+  const folders = new Set<string>();
   return {
     name: 'licence-notices',
     hooks: {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentTypes } from './bench-browser.ts';
+import { headersFor } from './host-headers.ts';
 
 /** What is said at an address. */
 export interface Answer {
@@ -29,7 +30,7 @@ export function fileAt(folder: string, path: string): { file: string; contentTyp
   return { file, contentType: contentTypes[extname(file)] ?? 'application/octet-stream' };
 }
 
-/** Serves a built site as a good host does: compressed, over a real connection. Gives its address. */
+/** Serves a built site as a good host does: compressed, with all that a host should say, over a real connection. Gives its address. */
 export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
   const packed = new Map<string, Buffer>();
   return serve((path) => {
@@ -38,6 +39,6 @@ export async function serveBuilt(folder: string): Promise<{ address: string; clo
     const { file, contentType } = found;
     const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     packed.set(file, body);
-    return { headers: { 'content-type': contentType, 'content-encoding': 'br' }, body };
+    return { headers: { ...headersFor(path), 'content-type': contentType, 'content-encoding': 'br' }, body };
   });
 }
