@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { contentPolicy } from './src/commands/content-policy.ts';
 import { offline } from './src/commands/offline.ts';
+import { licenceNotices } from './src/commands/licence-notices.ts';
 import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
 
 // The site's own address is content: another municipality changes it in its city settings.
@@ -36,6 +37,7 @@ export default defineConfig({
   integrations: [
     preact(),
     contentPolicy(),
+    licenceNotices(),
     // After the policy: it holds the pages against their checksums.
     offline(city.works_offline ?? true),
     sitemap({

@@ -3,7 +3,7 @@
  * slowed-down browser. MiniSearch and Pagefind are fetched for the occasion; without a network
  * their rows say so.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ import { search } from '#domain/search/search.ts';
 import type { SearchSource } from '#domain/search/source.ts';
 import { travelSize } from './built-site.ts';
 import { inSlowBrowser, spread } from './bench-browser.ts';
+import { fetchedPackages } from './fetched-packages.ts';
 import { timeSearchers } from './bench-search-times.ts';
 
 /** What somebody typed, and the ids of what would be right. */
@@ -59,7 +60,7 @@ export async function compareSearch(directory: Directory, today: string, site: s
     'this search': ['search', 'other-words'].reduce((sum, name) => sum + sizeOf(site, `data/${name}-nl.json`), 0),
     'Fuse.js as it comes': travelSize(JSON.stringify(cards)),
   };
-  const fetched = fetchPeers(work);
+  const fetched = fetchedPackages('search-peers', peers);
   const typed = phrasesIn('tune').map(({ query }) => query);
   const times = await timeSearchers(source, today, typed, cardsOf, fetched);
   if (fetched) {
@@ -141,13 +142,6 @@ async function share(part: 'tune' | 'held-out', ask: Searcher): Promise<number> 
 
 function sizeOf(site: string, file: string): number {
   return travelSize(readFileSync(join(site, file)));
-}
-
-/** Installs the peers in a folder of their own; undefined without a network. */
-function fetchPeers(work: string): string | undefined {
-  const packages = Object.entries(peers).map(([name, version]) => `${name}@${version}`);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', work, ...packages], { stdio: 'ignore' });
-  return status === 0 ? work : undefined;
 }
 
 function require(folder: string): NodeJS.Require {

@@ -13,11 +13,12 @@ import { today } from '#data/today.ts';
 import type { Directory } from '#domain/directory.ts';
 import { defaultLocale, localeCodes } from '#i18n/locales.ts';
 import { timeAdvice } from './bench-advice.ts';
-import { budgetFor, budgets, everyPage } from './budgets.ts';
+import { budgetFor, budgets, mostIn } from './budgets.ts';
 import { compareSearch } from './bench-search.ts';
 import { addPlaces, timeMap } from './bench-map.ts';
 import { timeSearchPage } from './bench-search-page.ts';
-import { heaviest, localeOf, pagesOf, scriptWeight, travelSizeOf } from './built-site.ts';
+import { localeOf, pagesOf, travelSizeOf } from './built-site.ts';
+import { heaviest, scriptWeight, weightsOf } from './page-weight.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'gidw-bench-'));
 try {
@@ -86,22 +87,25 @@ function multiplied(times: number): string {
   return folder;
 }
 
-/** Per kind of page the heaviest one, in bytes as they travel, beside what it may weigh. */
+/** Per kind of page the heaviest one in Dutch and in the language that weighs most, part by part, beside what it may weigh. */
 function weights(folder: string): object[] {
   const pages = pagesOf(folder);
-  return budgets.map((budget) => {
-    // The budget is that of the Dutch pages; a test holds the others to a fifth more.
-    const own = pages.filter((page) => budgetFor(page) === budget && localeOf(page.path) === defaultLocale);
-    const most = heaviest(folder, own);
-    return {
+  return budgets.flatMap((budget) => {
+    const kind = pages.filter((page) => budgetFor(page) === budget);
+    const rows = localeCodes.flatMap((code) => {
+      const own = kind.filter(({ path }) => localeOf(path) === code);
+      const most = heaviest(folder, own);
+      return most === undefined ? [] : [{ code, own, most, weights: weightsOf(folder, most), may: mostIn(budget, code) }];
+    });
+    const dutch = rows.filter(({ code }) => code === defaultLocale);
+    const others = rows.filter(({ code }) => code !== defaultLocale).toSorted((a, b) => b.weights.page - a.weights.page);
+    return [...dutch, ...others.slice(0, 1)].map(({ own, most, weights: { html, css, page, script, fonts }, may }) => ({
       kind: budget.kind,
       pages: own.length,
-      heaviest: most?.page.path,
-      'html + css': most?.weight,
-      'may be': budget.page,
-      script: Math.max(0, ...own.map((page) => scriptWeight(folder, page))),
-      'script may be': budget.script + everyPage,
-    };
+      heaviest: most.path,
+      ...{ html, 'may be': may.html, css, 'may be ': may.css, 'html + css': page, 'may be  ': may.page },
+      ...{ script, 'may be   ': may.script, fonts },
+    }));
   });
 }
 

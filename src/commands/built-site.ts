@@ -78,48 +78,6 @@ export function travelSizeOf(folder: string, address: string): number {
   return size;
 }
 
-/** The bytes that must arrive before a page is complete: its HTML and its styles. */
-export function pageWeight(folder: string, page: Page, quality?: number): number {
-  return travelSize(page.html, quality) + stylesWeight(folder, page);
-}
-
-/** The weight of a page that is over what it may weigh; undefined when it is not, which a quick look mostly shows. */
-export function overweight(folder: string, page: Page, most: number): number | undefined {
-  if (pageWeight(folder, page, 5) <= most) return undefined;
-  const weight = pageWeight(folder, page);
-  return weight > most ? weight : undefined;
-}
-
-function stylesWeight(folder: string, { html }: Page): number {
-  return assetsOf(html).styles.reduce((sum, href) => sum + travelSizeOf(folder, href), 0);
-}
-
-/** The heaviest of many pages, with its weight: those that are longest are weighed. */
-export function heaviest(folder: string, pages: readonly Page[]): { page: Page; weight: number } | undefined {
-  return pages
-    .toSorted((a, b) => b.html.length - a.html.length)
-    .slice(0, 12)
-    .map((page) => ({ page, weight: pageWeight(folder, page) }))
-    .sort((a, b) => b.weight - a.weight)[0];
-}
-
-/** The bytes of script that a page loads by itself, with what stands in the page. */
-export function scriptWeight(folder: string, { html }: Page): number {
-  const inline = [...html.matchAll(/<script(?![^>]+src=)(?![^>]+ld\+json)[^>]*>([\s\S]*?)<\/script>/g)]
-    .map(([, code]) => code ?? '')
-    .join('\n');
-  return filesWeight(folder, assetsOf(html).scripts) + inlineSize(inline);
-}
-
-/** The size of scripts with all they import, counted once for all pages that ask for the same. */
-function filesWeight(folder: string, addresses: readonly string[]): number {
-  const key = [folder, ...addresses].join(' ');
-  const files = (): Set<string> => new Set(addresses.flatMap((address) => [...withImports(folder, address)]));
-  const size = sizes.get(key) ?? [...files()].reduce((sum, address) => sum + travelSizeOf(folder, address), 0);
-  sizes.set(key, size);
-  return size;
-}
-
 /** The scripts that a page can come to load, also later, on request. */
 export function allScripts(folder: string, page: Page): Set<string> {
   const files = new Set(assetsOf(page.html).scripts.flatMap((address) => [...withImports(folder, address)]));
@@ -142,12 +100,6 @@ export function allThatScriptsName(folder: string, scripts: readonly string[]): 
       files.add(`/_astro/${name}`);
   }
   return files;
-}
-
-function inlineSize(code: string): number {
-  const size = sizes.get(code) ?? (code === '' ? 0 : travelSize(code));
-  sizes.set(code, size);
-  return size;
 }
 
 /**

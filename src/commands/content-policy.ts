@@ -12,6 +12,9 @@ import { basePath, hosts, hostSettings } from './host-settings.ts';
  * the scripts.
  */
 
+/** Lets a script name which pages the browser may fetch ahead; nothing else that stands in a page (browser/fetch-ahead.ts). */
+const fetchingAhead = "'inline-speculation-rules'";
+
 /** What stands in a page itself and is run or applied, by its hash; data in a script is neither. */
 export function hashesIn(html: string): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
   const inline = (pattern: RegExp): string[] => [
@@ -37,11 +40,12 @@ export function withHashes(html: string, name: string): string {
   const [attribute] = /<[a-z][^>]*?\s(?:on[a-z]+|style)="/i.exec(html) ?? [];
   if (attribute !== undefined) throw new Error(`${name} has a handler or a style as an attribute: ${attribute.slice(0, 120)}`);
   const { scripts, styles } = hashesIn(html);
-  const rule = (name: string, hashes: readonly string[]): string =>
-    hashes.length === 0 ? '' : `;${name} 'self' ${hashes.join(' ')}`;
+  const rule = (name: string, allowed: readonly string[]): string =>
+    allowed.length === 0 ? '' : `;${name} 'self' ${allowed.join(' ')}`;
   return html.replace(
     policy,
-    (_, start: string, rules: string) => `${start}${rules}${rule('script-src', scripts)}${rule('style-src', styles)}"`,
+    (_, start: string, rules: string) =>
+      `${start}${rules}${rule('script-src', [fetchingAhead, ...scripts])}${rule('style-src', styles)}"`,
   );
 }
 

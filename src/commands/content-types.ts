@@ -13,6 +13,7 @@ const texts: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
+  '.md': 'text/markdown',
   '.csv': 'text/csv',
   '.webmanifest': 'application/manifest+json',
 };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentTypes } from './content-types.ts';
+import { headersFor } from './host-headers.ts';
 
 /** What is said at an address. */
 export interface Answer {
@@ -34,7 +35,7 @@ export function fileAt(folder: string, path: string, base = '/'): { file: string
   return { file, contentType: contentTypes[extname(file)] ?? 'application/octet-stream' };
 }
 
-/** Serves a built site as a good host does: compressed, over a real connection. Gives its address. */
+/** Serves a built site as a good host does: compressed, with all that a host should say, over a real connection. Gives its address. */
 export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
   const packed = new Map<string, Buffer>();
   return serve((path) => {
@@ -43,6 +44,6 @@ export async function serveBuilt(folder: string): Promise<{ address: string; clo
     const { file, contentType } = found;
     const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     packed.set(file, body);
-    return { headers: { 'content-type': contentType, 'content-encoding': 'br' }, body };
+    return { headers: { ...headersFor(path), 'content-type': contentType, 'content-encoding': 'br' }, body };
   });
 }
