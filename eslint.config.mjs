@@ -69,6 +69,13 @@ const withoutBase = [':matches(Literal[value=/^\\/[^\\/]/], TemplateLiteral[quas
     })),
 );
 
+/** In the text that takes the place of another, `$&` and `$1` are signs; what a function gives is taken as it is. */
+const asText = {
+  selector:
+    "CallExpression[callee.property.name=/^replace(All)?$/][arguments.0.value=/^\\{/]:not([arguments.1.type='ArrowFunctionExpression'], [arguments.1.type='Literal'])",
+  message: 'Give a function: a name from outside may hold "$&".',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'dist-*/', '.astro/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.recommended,
@@ -82,7 +89,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
     },
   },
-  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...withoutBase] } },
+  { files: ['src/**'], rules: { 'no-restricted-syntax': ['error', ...withoutBase, asText] } },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
   // Generated and ambient types refer to each other in the old way.
   { files: ['**/*.d.ts', '.astro/**'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },

@@ -70,7 +70,7 @@ function start(toList: HTMLAnchorElement): void {
     const lists = changeLists((now) => toggleItem(now, reference));
     const word = !lists ? 'not_kept' : isOnList(lists, reference) ? 'is_on' : wasOn ? 'is_off' : 'full';
     show();
-    tell(words[`list.${word}`].replace('{name}', nameOf(place)));
+    tell(words[`list.${word}`].replace('{name}', () => nameOf(place)));
   });
   document.addEventListener('gidw:drawn', show);
   onListsChanged(show);

@@ -24,7 +24,7 @@ function start(tools: HTMLElement, table: HTMLTableElement): void {
 
   function tell(word: 'copied' | 'not_copied' | 'count', count: number): void {
     const sentence = words[`referrers.offer.${word}`];
-    status.textContent = sentence.replace('{count}', `${count}`).replace('{total}', `${rows.length}`);
+    status.textContent = sentence.replace('{count}', () => `${count}`).replace('{total}', () => `${rows.length}`);
   }
 
   const shown = (): HTMLTableRowElement[] => [...body.rows].filter((row) => !row.hidden);

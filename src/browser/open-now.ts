@@ -57,7 +57,7 @@ function tellerAt(settings: Settings): (hours: string) => Told {
 function fill(tell: (hours: string) => Told): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-open-now]')) {
     const { sentence, state } = tell(element.dataset['openNow'] ?? '[]');
-    element.textContent = sentence === '' ? '' : (element.dataset['sentence'] ?? '{state}').replace('{state}', sentence);
+    element.textContent = sentence === '' ? '' : (element.dataset['sentence'] ?? '{state}').replace('{state}', () => sentence);
     element.hidden = sentence === '';
     element.dataset['openState'] = state;
   }
@@ -66,7 +66,9 @@ function fill(tell: (hours: string) => Told): void {
 function say(state: OpenState, now: WallClock, { words }: Settings): string {
   switch (state.state) {
     case 'open':
-      return state.closes_at === '24:00' ? words.open_always : words.open_until.replace('{time}', clock(state.closes_at, words));
+      return state.closes_at === '24:00'
+        ? words.open_always
+        : words.open_until.replace('{time}', () => clock(state.closes_at, words));
     case 'closed':
       return closedUntil(state, now, words);
     case 'closed_for_long':
@@ -80,11 +82,11 @@ function say(state: OpenState, now: WallClock, { words }: Settings): string {
 
 /** Within a week the name of the day says enough; later on the date does. */
 function closedUntil({ date, opens_at }: { date: string; opens_at: string }, now: WallClock, words: Words): string {
-  if (date === now.date) return words.opens_today.replace('{time}', clock(opens_at, words));
+  if (date === now.date) return words.opens_today.replace('{time}', () => clock(opens_at, words));
   const days = (Date.parse(date) - Date.parse(now.date)) / 86_400_000;
-  if (days < 7) return words.opens_on.replace('{day}', weekday(date)).replace('{time}', clock(opens_at, words));
+  if (days < 7) return words.opens_on.replace('{day}', () => weekday(date)).replace('{time}', () => clock(opens_at, words));
   const long = new Intl.DateTimeFormat(pageFormats(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
-  return words.opens_later.replace('{date}', long);
+  return words.opens_later.replace('{date}', () => long);
 }
 
 function weekday(date: string): string {
@@ -94,5 +96,5 @@ function weekday(date: string): string {
 
 function clock(time: string, words: Words): string {
   const [hour = '', minute = ''] = time.split(':');
-  return words.time.replace('{hour}', hour).replace('{minute}', minute);
+  return words.time.replace('{hour}', () => hour).replace('{minute}', () => minute);
 }

@@ -7,15 +7,16 @@ import { canSay } from '#domain/read-aloud.ts';
 // By its address, since `import('…')` brings a helper to every page that is twice as heavy as this.
 import reader from './aloud/reader.ts?worker&url';
 
-const words = document.querySelector<HTMLElement>('[data-aloud]');
-if (words && 'speechSynthesis' in window) start(words, speechSynthesis);
+const spoken = document.querySelector<HTMLElement>('[data-aloud]');
+if (spoken && 'speechSynthesis' in window) start(spoken, speechSynthesis);
 
 function start(element: HTMLElement, speech: SpeechSynthesis): void {
   const box = document.createElement('div');
   const button = document.createElement('button');
   box.className = 'gidw-aloud';
   button.type = 'button';
-  button.textContent = JSON.parse(element.dataset['aloud']!)['aloud.start'];
+  const words = JSON.parse(element.dataset['aloud']!) as Record<string, string>;
+  button.textContent = words['aloud.start']!;
   box.append(button);
 
   function show(): void {
@@ -26,7 +27,7 @@ function start(element: HTMLElement, speech: SpeechSynthesis): void {
   button.addEventListener('click', () => {
     // iOS lets a page speak once it has spoken during a tap; when the rest has come, the tap is over.
     if (!box.dataset['aloudState']) speech.speak(new SpeechSynthesisUtterance(''));
-    void import(/* @vite-ignore */ reader);
+    import(/* @vite-ignore */ reader).catch(() => box.replaceChildren(words['aloud.failed']!));
   });
   // On many devices the voices come after the page.
   speech.addEventListener?.('voiceschanged', show);

@@ -34,13 +34,16 @@ function news(edition: Edition, { words, marks }: Source): HTMLElement[] {
   );
   const sentence = words[changes.length === 0 ? 'paper.news.same' : 'paper.news.changed'] ?? '';
   const numbered = ({ number, name }: SheetChange): string => {
-    const place = number === 0 ? '' : (words['paper.news.number'] ?? '').replace('{number}', String(number));
+    const place = number === 0 ? '' : (words['paper.news.number'] ?? '').replace('{number}', () => String(number));
     return name === undefined || place === '' ? (name ?? place) : `${name} (${place})`;
   };
   const list = (title: string, found: readonly SheetChange[]): HTMLElement[] =>
     found.length === 0 ? [] : [paragraph(`${words[title] ?? ''} ${found.map(numbered).join(', ')}`)];
   return [
-    paragraph(sentence.replace('{date}', date), 'b'),
+    paragraph(
+      sentence.replace('{date}', () => date),
+      'b',
+    ),
     ...list(
       'paper.news.different',
       changes.filter(({ name }) => name !== undefined),

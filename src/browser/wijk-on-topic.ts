@@ -11,7 +11,7 @@ if (wijk && name) {
     const link = box.querySelector('a');
     if (!link) continue;
     link.href = `${wijk.href}#${box.dataset['inWijk'] ?? ''}`;
-    link.textContent = (box.dataset['sentence'] ?? '{wijk}').replace('{wijk}', name);
+    link.textContent = (box.dataset['sentence'] ?? '{wijk}').replace('{wijk}', () => name);
     box.hidden = false;
   }
 }

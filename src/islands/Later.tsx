@@ -5,17 +5,21 @@ import { useEffect, useState } from 'preact/hooks';
 interface Props<Given extends object> {
   load: () => Promise<ComponentType<Given>>;
   given: Given;
+  /** What is said when it does not come; without it nothing is. */
+  otherwise?: string;
 }
 
-export function Later<Given extends object>({ load, given }: Props<Given>) {
+export function Later<Given extends object>({ load, given, otherwise }: Props<Given>) {
+  const [hasFailed, setFailed] = useState(false);
   const [Part, setPart] = useState<ComponentType<Given>>();
   useEffect(
     () =>
       void load().then(
         (part) => setPart(() => part),
-        () => undefined,
+        () => setFailed(true),
       ),
     [],
   );
-  return Part ? <Part {...given} /> : null;
+  if (Part) return <Part {...given} />;
+  return hasFailed && otherwise !== undefined ? <p role="alert">{otherwise}</p> : null;
 }

@@ -49,7 +49,12 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
   const isChosen = lang !== own.data.lang;
   const [hasSlips, setSlips] = useState(false);
   const [drawQr, setDrawQr] = useState<DrawQr>();
-  useEffect(() => void import('./qr.ts').then((qr) => setDrawQr(() => qr.drawQr)), []);
+  useEffect(() => {
+    import('./qr.ts').then(
+      (qr) => setDrawQr(() => qr.drawQr),
+      () => undefined,
+    );
+  }, []);
   const story = storyOf(list);
   const handover = handoverOf(list, story);
   const code = encodeHandover(handover);
@@ -154,14 +159,20 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
               <summary>
                 <h2>{words['list.slips']}</h2>
               </summary>
-              {hasSlips && <Later load={loadSlips} given={{ words, kits, handover }} />}
+              {hasSlips && <Later load={loadSlips} given={{ words, kits, handover }} otherwise={words['sheet.failed']} />}
             </details>
           )}
           {!isGiven && <ListsBox words={words} lists={lists} onChange={onChange} onWipe={onWipe} />}
           {!isBlank(list) && <CopyByHand words={words} ways={ways} text={text} />}
         </div>
       </div>
-      {isLarge && <Later load={loadLarge} given={{ words, kits, items: handover.items ?? [], onClose: () => setLarge(false) }} />}
+      {isLarge && (
+        <Later
+          load={loadLarge}
+          given={{ words, kits, items: handover.items ?? [], onClose: () => setLarge(false) }}
+          otherwise={words['sheet.failed']}
+        />
+      )}
     </>
   );
 }

@@ -41,7 +41,12 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
   const [drawQr, setDrawQr] = useState<DrawQr>();
 
   // The code drawing is fetched after the sheet stands: printing needs it, reading does not.
-  useEffect(() => void import('./qr.ts').then((qr) => setDrawQr(() => qr.drawQr)), []);
+  useEffect(() => {
+    import('./qr.ts').then(
+      (qr) => setDrawQr(() => qr.drawQr),
+      () => undefined,
+    );
+  }, []);
 
   const handover: Handover = { answers: first.answers, ...chosen, ...goingAlong(draft) };
   const sheet = useMemo(

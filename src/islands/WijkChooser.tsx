@@ -71,7 +71,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
       const sentence =
         result.municipality === undefined
           ? sentences.elsewhere
-          : words['chooser.elsewhere_named'].replace('{municipality}', result.municipality);
+          : words['chooser.elsewhere_named'].replace('{municipality}', () => result.municipality ?? '');
       setAnswer({ sentence, wijken: [], urgent: true });
     } else {
       setAnswer({ sentence: words[`chooser.${result.kind}`], wijken: [], list: result.kind === 'unknown' });
@@ -145,7 +145,7 @@ export default function WijkChooser({ words, listHref, wijkHref, urgentHref, dat
     return (
       <div class="gidw-chooser" data-ready>
         <a class="gidw-chooser__list" href={`${wijkHref}${chosen}/`}>
-          {words['chooser.yours'].replace('{wijk}', nameOf(chosen))}
+          {words['chooser.yours'].replace('{wijk}', () => nameOf(chosen))}
         </a>
         {said}
         <p class="gidw-chooser__small" key="known-actions">

@@ -1,8 +1,20 @@
 import { fetchData } from '#browser/fetch-data.ts';
 import type { GuideBase, GuideData, GuideService } from '#views/facts.ts';
+import { directoryOf } from '#views/guide-directory.ts';
 
-/** The guide's data with the offer. */
+/** The guide's data with the offer. Rejects also when they are not what this page can read. */
 export async function fetchWhole(address: string): Promise<GuideData> {
   const base = await fetchData<GuideBase>(address);
-  return { ...base, services: await fetchData<GuideService[]>(base.links.services) };
+  const data = { ...base, services: await fetchOffer(base) };
+  // A file that was damaged, or that is of another version, is found out here and not halfway a drawing.
+  directoryOf(data);
+  return data;
+}
+
+/** The offer that goes with the guide's data. Rejects also when it is something else. */
+export async function fetchOffer({ links }: GuideBase): Promise<GuideService[]> {
+  const rows = await fetchData<GuideService[]>(links.services);
+  if (!Array.isArray(rows) || !rows.every((row: Partial<GuideService> | null) => typeof row?.id === 'string'))
+    throw new Error(`${links.services}: no offer`);
+  return rows;
 }

@@ -21,11 +21,12 @@ import {
 import { decodeHandover, encodeHandover } from '#domain/handover.ts';
 import type { Viewpoint } from '#domain/offer.ts';
 import { waitingAt, wallClock } from '#domain/schedule.ts';
-import type { GuideBase, GuideData, GuideService } from '#views/facts.ts';
+import type { GuideBase, GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/guide-directory.ts';
 import { GuideView, guideTitle, type Along } from '#views/GuideView.tsx';
 import { isSensitive } from '#views/sensitive.ts';
 import { TicksView } from '#views/TicksView.tsx';
+import { fetchOffer } from './fetch-whole.ts';
 
 /** Where somebody is in the guide. */
 interface Place {
@@ -53,8 +54,9 @@ if (root) {
 function start(box: HTMLElement, base: GuideData): void {
   let data = base;
   let directory = directoryOf(data);
+  let hasOffer = data.services.length > 0;
   // Fetched while the first questions are read.
-  let offer = data.services.length > 0 ? undefined : fetchOffer(data);
+  let offer = hasOffer ? undefined : fetchOffer(data);
   offer?.catch(() => undefined);
   const onPage = placeOnPage(box);
   let place = placeHere(history.state) ?? onPage;
@@ -151,20 +153,22 @@ function start(box: HTMLElement, base: GuideData): void {
   /** An advice is made of the offer. When it does not come, the last question stays, and says so. */
   function waitForOffer(there: Place, isMove: boolean): void {
     offer ??= fetchOffer(data);
-    offer.then(
-      (services) => {
-        data = { ...data, services };
-        directory = directoryOf(data);
+    offer
+      .then((services) => {
+        const whole = { ...data, services };
+        directory = directoryOf(whole);
+        data = whole;
+        // Also when there is none in it.
+        hasOffer = true;
         if (place === there) show(there, isMove);
-      },
-      () => {
+      })
+      .catch(() => {
         offer = undefined;
         show(
           { ...there, again: there.progress.answered[there.progress.answered.length - 1], notice: 'guide.no_network' },
           isMove,
         );
-      },
-    );
+      });
   }
 
   function drawing(there: Place) {
@@ -197,7 +201,7 @@ function start(box: HTMLElement, base: GuideData): void {
     place = there;
     const { progress, isTicking } = place;
     const question = questionAt(place);
-    if (!question && !isTicking && data.services.length === 0) return waitForOffer(there, isMove);
+    if (!question && !isTicking && !hasOffer) return waitForOffer(there, isMove);
     const isSecret = isSensitive(data, progress);
     render(drawing(place), box);
     document.title = isSecret
@@ -233,10 +237,6 @@ function placeOnPage(box: HTMLElement): Place {
 
 function isAdvice(box: HTMLElement): boolean {
   return box.querySelector('[data-advice]') !== null;
-}
-
-function fetchOffer({ links }: GuideBase): Promise<GuideService[]> {
-  return fetchData<GuideService[]>(links.services);
 }
 
 /** What is open now counts as soon as it is known where somebody is (L5); before, the order is that of the pages. */

@@ -28,5 +28,9 @@ export function kitIn(lang: string, { languages }: ListSettings): Promise<SheetK
 
 async function fetchKit({ guide, list }: ListSettings['languages'][string]): Promise<SheetKit> {
   const [data, own]: [GuideData, ListData] = await Promise.all([fetchWhole(guide), fetchData<ListData>(list)]);
-  return { data, list: own, words: own.words };
+  // Of another version, or damaged: better no list than half of one.
+  const { words, danger, services, locations, wijkteams } = own;
+  if (typeof words !== 'object' || ![danger, services, locations, wijkteams].every(Array.isArray))
+    throw new Error(`${list}: no list`);
+  return { data, list: own, words };
 }

@@ -75,7 +75,7 @@ export function controlsIn(box: HTMLElement): Controls | undefined {
   function showCount(): void {
     const count = filtersOn(read());
     const said = box.querySelector('[data-filters-on]');
-    if (said) said.textContent = count === 0 ? '' : on.replace('{count}', String(count));
+    if (said) said.textContent = count === 0 ? '' : on.replace('{count}', () => String(count));
     box.querySelector('[data-clear-filters]')?.toggleAttribute('hidden', count === 0);
   }
   box.addEventListener('change', showCount);

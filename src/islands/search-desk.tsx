@@ -37,11 +37,13 @@ export async function openDesk(box: HTMLElement, controls: Controls): Promise<vo
   box.dataset['ready'] = '';
   // What comes after the first answers: the words of other languages, and the mending of slips.
   const whole = inTime ? Promise.resolve(index) : others.then((words) => indexInSlices(phoneSource(base, offer, data, words)));
-  void whole.then(async (better) => {
-    await learnToMend(better);
-    useIndex(better);
-    box.dataset['ready'] = 'whole';
-  });
+  whole
+    .catch(() => index)
+    .then(async (better) => {
+      await learnToMend(better);
+      useIndex(better);
+      box.dataset['ready'] = 'whole';
+    });
 }
 
 /** @returns what takes a better index */
@@ -100,7 +102,10 @@ function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, index: 
   if (said && nearMe && 'geolocation' in navigator) {
     nearMe.hidden = false;
     nearMe.addEventListener('click', () => {
-      void import('./search-place.tsx').then(({ usePlace }) => usePlace(kit, said, outlines, chooseWijk));
+      import('./search-place.tsx').then(
+        ({ usePlace }) => usePlace(kit, said, outlines, chooseWijk),
+        () => said.replaceChildren(kit.data.labels['chooser.place_failed']),
+      );
     });
   }
   // A link may be followed before the typing was long enough ago.

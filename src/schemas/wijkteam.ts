@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phoneSchema } from './contact.ts';
-import { emailSchema, idSchema, textSchema, urlSchema } from './formats.ts';
+import { emailSchema, idSchema, languageCodeSchema, textSchema, urlSchema } from './formats.ts';
 import { provenance } from './provenance.ts';
 import { scheduleSchema } from './schedule.ts';
 
@@ -25,7 +25,7 @@ export const wijkteamSchema = z.strictObject({
   /** Its own hours; left out: those of the place. */
   schedules: z.array(scheduleSchema).optional(),
   /** Languages in which people are helped, as codes: [nl, tr]. */
-  languages: z.array(textSchema).optional(),
+  languages: z.array(languageCodeSchema).optional(),
   ...provenance,
 });
 

@@ -67,7 +67,7 @@ function Remarks({ kit, asked, found, knownWijk }: Pick<Props, 'kit' | 'asked' |
     <div class="gidw-results__remarks">
       {found.mended.map(({ typed, read }) => (
         <p key={typed}>
-          <Filled sentence={labels['search.mended'].replace('{read}', read).replace('{typed}', '{text}')} text={typed} />
+          <Filled sentence={labels['search.mended'].replace('{read}', () => read).replace('{typed}', '{text}')} text={typed} />
         </p>
       ))}
       {wijk && (

@@ -96,8 +96,9 @@ function wordsOf(words: WordsByLanguage, kind: keyof PackedWords, id: string): E
   const found = Object.keys(words)
     .sort()
     .flatMap((lang) => {
-      const phrases = words[lang]?.[kind][id];
-      return phrases === undefined ? [] : [[lang, phrases.split('|')] as const];
+      // They come in a file of their own, which may be of another version.
+      const phrases: unknown = words[lang]?.[kind]?.[id];
+      return typeof phrases !== 'string' ? [] : [[lang, phrases.split('|')] as const];
     });
   return Object.fromEntries(found);
 }

@@ -105,6 +105,14 @@ const cases: Case[] = [
     says: ['"schulden"', 'lijst'],
   },
   {
+    mistake: 'the name of a language where its code belongs, also with a wijkteam',
+    change: edit('wijkteams/wijkteam-linde-noord.yaml', 'languages: [nl, ar]', 'languages: [nl, Arabisch]'),
+    file: 'wijkteams/wijkteam-linde-noord.yaml',
+    field: 'languages[2]',
+    code: 'format.language',
+    says: ['"Arabisch"', 'als code: nl, en'],
+  },
+  {
     mistake: 'a word that is not in the list',
     change: edit(schuld, 'rung: city', 'rung: cty'),
     file: schuld,
