@@ -50,7 +50,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'referrers', path: /\/verwijzers\/$/, html: 10_900, css: 7_900, page: 18_500, script: 0 },
   { kind: 'request', path: /\/hulpvraag\/$/, html: 3_600, css: 5_900, page: 9_400, script: 0 },
   { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_100, css: 9_200, page: 12_200, script: 22_500 },
-  { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 17_200 },
+  { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_500 },
   { kind: 'device', path: /\/wissen\/$/, html: 2_300, css: 7_200, page: 9_400, script: 800 },
   { kind: 'offline', path: /\/zonder-internet\/$/, html: 2_500, css: 6_100, page: 8_500, script: 0 },
   {
