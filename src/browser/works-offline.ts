@@ -19,5 +19,7 @@ if (own && !sparesData() && !document.querySelector('[data-device]')) {
 async function keepThisPage(name: string, scope: string): Promise<void> {
   const isAnswered = navigator.serviceWorker.controller?.scriptURL.endsWith(`${scope}sw.js`);
   const tells = location.search !== '' || 'private' in document.documentElement.dataset || document.querySelector('[data-guide]');
-  if (!isAnswered && !tells) await (await caches.open(name)).add(location.pathname);
+  if (isAnswered || tells) return;
+  const page = await fetch(location.pathname);
+  if (page.ok) await (await caches.open(name)).put(location.pathname, page);
 }

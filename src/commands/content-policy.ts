@@ -12,9 +12,6 @@ import { basePath, hosts, hostSettings } from './host-settings.ts';
  * the scripts.
  */
 
-/** Lets a script name which pages the browser may fetch ahead; nothing else that stands in a page (browser/fetch-ahead.ts). */
-const fetchingAhead = "'inline-speculation-rules'";
-
 /** What stands in a page itself and is run or applied, by its hash; data in a script is neither. */
 export function hashesIn(html: string): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
   const inline = (pattern: RegExp): string[] => [
@@ -44,8 +41,7 @@ export function withHashes(html: string, name: string): string {
     allowed.length === 0 ? '' : `;${name} 'self' ${allowed.join(' ')}`;
   return html.replace(
     policy,
-    (_, start: string, rules: string) =>
-      `${start}${rules}${rule('script-src', [fetchingAhead, ...scripts])}${rule('style-src', styles)}"`,
+    (_, start: string, rules: string) => `${start}${rules}${rule('script-src', scripts)}${rule('style-src', styles)}"`,
   );
 }
 

@@ -247,6 +247,8 @@ export interface City {
   /** Where one asks the municipality for support, and who stands beside one: ids of services. */
   readonly help_request?: { readonly service: string; readonly client_support: readonly string[] } | undefined;
   readonly editors_email?: string | undefined;
+  /** Where to tell of a hole in the site's safety: a page, or an e-mail address. */
+  readonly security_contact?: string | undefined;
   /** Where the quick exit leads; without it there is none. */
   readonly exit_url?: string | undefined;
   readonly route_url: string;

@@ -48,6 +48,10 @@ export const citySchema = z.strictObject({
     .optional(),
   /** Where readers report mistakes. Without it the question is not asked. */
   editors_email: emailSchema.optional(),
+  /** Where to tell of a hole in the site's safety: a page, or an e-mail address. Without it there is no security.txt. */
+  security_contact: z
+    .union([emailSchema, urlSchema.refine((url) => url.startsWith('https://'))], { error: () => 'format.contact' })
+    .optional(),
   /** A harmless site to go to in one tap from a page that others should not see. Without it there is no such exit. */
   exit_url: urlSchema.refine((url) => url.startsWith('https://'), { message: 'format.https' }).optional(),
   /**

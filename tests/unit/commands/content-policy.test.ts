@@ -14,7 +14,7 @@ describe('the policy of a page', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[^<]{1,40}$/), fc.stringMatching(/^[^<]{1,40}$/), (script, style) => {
         const own = withHashes(page(`<script>${script}</script><style>${style}</style>`), 'a page');
-        expect(own).toContain(`script-src 'self' 'inline-speculation-rules' ${hash(script)};`);
+        expect(own).toContain(`script-src 'self' ${hash(script)};`);
         expect(own).toContain(`style-src 'self' ${hash(style)}"`);
       }),
     );
@@ -22,7 +22,7 @@ describe('the policy of a page', () => {
 
   test('needs no hash for a file of the site, or for data', () => {
     const plain = page('<script type="module" src="/a.js"></script><script type="application/ld+json">{"a":1}</script>');
-    expect(withHashes(plain, 'a page')).not.toContain('sha256');
+    expect(withHashes(plain, 'a page')).toBe(plain);
     expect(hashesIn(plain)).toEqual({ scripts: [], styles: [] });
   });
 

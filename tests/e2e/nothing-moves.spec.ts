@@ -1,0 +1,50 @@
+import { expect, test } from './visit.ts';
+
+/* Nothing that is in sight moves by itself while a page comes. */
+
+/** How much of what is in sight moved by itself, as browsers reckon it (W3C, Layout Instability). */
+const watchMoves = (): void => {
+  const moved = { score: 0, what: [] as string[] };
+  Object.assign(window, { moved });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[]) {
+      moved.score += entry.value;
+      moved.what.push(...entry.sources.map(({ node }) => node?.className ?? ''));
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+for (const wijk of [undefined, 'meerwijk']) {
+  test(`nothing moves while a page comes, ${wijk === undefined ? 'at a first visit' : 'with a wijk that is remembered'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(watchMoves);
+    if (wijk !== undefined) await page.addInitScript((id) => localStorage.setItem('gidw.wijk', id), wijk);
+    const paths = [
+      '/',
+      '/wijken/meerwijk/',
+      '/wijken/',
+      '/zoeken/',
+      '/lijst/',
+      '/wegwijzer/',
+      '/wegwijzer/meenemen/',
+      '/wissen/',
+    ];
+    const more = [
+      '/aanbod/vwc-buuv/',
+      '/onderwerpen/geld/',
+      '/kaart/',
+      '/spoed/',
+      '/verwijzers/aanbod/',
+      '/wijken/meerwijk/overzicht/',
+    ];
+    const found: Record<string, unknown> = {};
+    for (const path of [...paths, ...more, '/ar/wijken/meerwijk/']) {
+      await page.goto(path);
+      await page.waitForTimeout(700);
+      const moved = await page.evaluate(() => (window as unknown as { moved: { score: number; what: string[] } }).moved);
+      if (moved.score > 0) found[path] = moved;
+    }
+    expect(found).toEqual({});
+  });
+}
