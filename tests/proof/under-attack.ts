@@ -44,7 +44,7 @@ export const test = base.extend<{ host: OwnHost; folder: string; watched: Watche
 export { expect };
 
 /** Markup, scripts, names of the language itself, templates and signs that turn text around; each of them tells when it works. */
-export const attacks: readonly string[] = [
+const attacks: readonly string[] = [
   '<img data-hostile src=x onerror="window.ran=1">',
   '"><script data-hostile>window.ran=1</script>',
   "'><svg data-hostile onload=window.ran=1>",
