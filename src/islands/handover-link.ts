@@ -22,7 +22,9 @@ export function handoverLink(page: string, code: string, isChosen = false): stri
 export function goToOwnLanguage(): boolean {
   if (!location.hash.endsWith(forAnyone)) return false;
   const hash = `${location.hash.slice(0, -forAnyone.length)}${fromAnother}`;
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+  // Without a network that language may not be on the device.
+  const isOnline = navigator.onLine && document.querySelector('.gidw-offline') === null;
+  const links = isOnline ? [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')] : [];
   for (const wanted of navigator.languages.map((language) => language.split('-')[0])) {
     if (wanted === document.documentElement.lang) break;
     const link = links.find(({ hreflang }) => hreflang === wanted);

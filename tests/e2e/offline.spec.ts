@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { encodeHandover } from '#domain/handover.ts';
 import { ownHost, type OwnHost } from './own-host.ts';
 import { expect, test as visit } from './visit.ts';
 
@@ -68,6 +69,20 @@ test('after one visit home, urgent help, the guide, search and the list work wit
   await expect(notice(page)).toBeVisible();
   await page.goto('/wijken/');
   await expect(notice(page)).toBeVisible();
+});
+
+test('what was shared opens without a network in the language that is there, also for who reads another', async ({
+  page,
+  host,
+}) => {
+  await firstVisit(page);
+  host.state = 'gone';
+  const code = encodeHandover({ answers: { wijk: 'meerwijk' }, items: [{ kind: 'service', id: 'luisterlijn' }] });
+  // The device of this browser speaks English.
+  await page.goto(`/lijst/#${code}:deel`);
+  await expect(heading(page)).toBeVisible();
+  await expect(page.locator('[data-list]')).toContainText('Luisterlijn');
+  expect(new URL(page.url()).pathname).toBe('/lijst/');
 });
 
 test('what was read can be read again; what was not says so kindly, and names what is there', async ({ page, host }) => {

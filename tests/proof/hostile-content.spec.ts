@@ -13,7 +13,7 @@ const city = 'test-results/hostile-city';
 const folder = 'dist-hostile';
 
 test.use({ folder });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(() => {
   expect(textFields().size).toBeGreaterThan(25);

@@ -12,5 +12,6 @@ export default defineConfig({
   reporter: 'list',
   timeout: 600_000,
   expect: { timeout: 5_000 },
+  use: { ...shared.use, locale: 'nl-NL' },
   webServer: [],
 });
