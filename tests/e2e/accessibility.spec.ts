@@ -1,4 +1,4 @@
-import { defaultLocale, localeCodes, locales } from '#i18n/locales.ts';
+import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import { axeFinds, exceptColour } from './axe.ts';
 import { inLocale, kinds, kindsInOneWay } from './kinds.ts';
 import type { Page } from '@playwright/test';
@@ -34,16 +34,26 @@ for (const [name, path] of [...kinds, ...kindsInOneWay]) {
 
 /*
  * The words of another language are longer or run the other way; colours are the same. Of axe's
- * rules only those on colour need not be asked again.
+ * rules only those on colour need not be asked again. Axe looks at every kind of page in the other
+ * direction and in two more languages, in turn, so that it sees each language on half of all kinds.
  */
-for (const [name, path, small] of kinds) {
+const otherWay = localeCodes.filter((code) => locales[code].dir === 'rtl');
+const sameWay = localeCodes.filter((code) => code !== defaultLocale && !otherWay.includes(code));
+const axeIn = (kind: number): readonly Locale[] => [
+  ...otherWay,
+  ...sameWay.filter((_, at) => at % Math.ceil(sameWay.length / 2) === kind % Math.ceil(sameWay.length / 2)),
+];
+
+// A name that is long is as long in every language.
+for (const [kind, [name, path, small]] of kinds.filter(([name]) => !name.includes('long name')).entries()) {
   test(`nothing sticks out sideways, and axe finds nothing, in every language: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const locale of localeCodes.filter((code) => code !== defaultLocale)) {
       await open(page, inLocale(small ?? path, locale));
       expect.soft(await page.locator('html').getAttribute('lang')).toBe(locales[locale].lang);
       expect.soft(await stickingOut(page), `sticks out of ${name} in ${locale}`).toEqual([]);
-      expect.soft(await axeFinds(page, exceptColour), `axe on ${name} in ${locale}`).toEqual([]);
+      if (axeIn(kind).includes(locale))
+        expect.soft(await axeFinds(page, exceptColour), `axe on ${name} in ${locale}`).toEqual([]);
     }
   });
 }

@@ -41,7 +41,7 @@ for (const wijk of [undefined, 'meerwijk']) {
     const found: Record<string, unknown> = {};
     for (const path of [...paths, ...more, '/ar/wijken/meerwijk/']) {
       await page.goto(path);
-      await page.waitForTimeout(700);
+      await page.waitForTimeout(400);
       const moved = await page.evaluate(() => (window as unknown as { moved: { score: number; what: string[] } }).moved);
       if (moved.score > 0) found[path] = moved;
     }

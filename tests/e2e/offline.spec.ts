@@ -7,9 +7,10 @@ import { expect, test as visit } from './visit.ts';
 
 /* The site without a network. Each test has a host of its own, so that losing it is real. */
 
-const test = visit.extend<{ host: OwnHost }>({
-  host: async ({}, use) => {
-    const host = await ownHost();
+const test = visit.extend<{ host: OwnHost; city: string }>({
+  city: ['dist', { option: true }],
+  host: async ({ city }, use) => {
+    const host = await ownHost(city);
     await use(host);
     host.close();
   },
@@ -105,39 +106,6 @@ test('what was read can be read again; what was not says so kindly, and names wh
   await page.getByRole('link', { name: 'Probeer het opnieuw' }).click();
   await expect(heading(page)).not.toHaveText('Geen internet');
   await expect(notice(page)).toHaveCount(0);
-});
-
-test('the wijk that somebody chose works without a network, with offers that were never opened', async ({ page, host }) => {
-  await firstVisit(page, '/wijken/meerwijk/');
-  await page.getByRole('button', { name: 'Onthoud Meerwijk als mijn wijk' }).click();
-  await expect(page.getByText('Werkt ook zonder internet (')).toBeVisible({ timeout: 30_000 });
-  const offers = await page
-    .locator('main a[href^="/aanbod/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  host.state = 'gone';
-  await page.reload();
-  await expect(notice(page)).toBeVisible();
-  for (const offer of [offers[0], offers.at(-1)]) {
-    await page.goto(offer ?? '');
-    await expect(heading(page)).not.toHaveText('Geen internet');
-    await expect(notice(page)).toBeVisible();
-  }
-  // Erased with the wijk.
-  host.state = 'up';
-  await page.goto('/wijken/meerwijk/');
-  await page.getByRole('button', { name: 'Vergeet mijn wijk' }).click();
-  await expect(page.getByText('Uw wijk is gewist van dit apparaat.')).toBeVisible();
-  await expect.poll(async () => (await keptPaths(page)).filter((path) => path.startsWith('/aanbod/')).length).toBeLessThan(3);
-});
-
-test('saving a wijk that stops halfway keeps what arrived, says so, and can be taken up again', async ({ page, host }) => {
-  await firstVisit(page, '/wijken/meerwijk/');
-  host.instead.set('/aanbod/luisterlijn/', undefined);
-  await page.getByRole('button', { name: 'Onthoud Meerwijk als mijn wijk' }).click();
-  await expect(page.getByText('Nog niet alles is bewaard')).toBeVisible({ timeout: 30_000 });
-  host.instead.clear();
-  await page.getByRole('button', { name: 'Bewaar Meerwijk voor zonder internet' }).click();
-  await expect(page.getByText('Werkt ook zonder internet (')).toBeVisible({ timeout: 30_000 });
 });
 
 test('a page that others should not see, what was answered and what was typed are never kept', async ({ page }) => {
@@ -256,35 +224,73 @@ test('all of it can be seen and erased, and does not come back while somebody lo
   await expect(page.getByRole('status')).toHaveText('Er staat niets van deze site op dit apparaat.');
 });
 
-test('who spares data gets nothing that was not asked for, and can ask for it', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto('/wijken/meerwijk/');
-  await page.getByRole('button', { name: 'Onthoud Meerwijk als mijn wijk' }).click();
-  await page.waitForTimeout(1000);
-  expect(
-    await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]),
-  ).toEqual([[], 0]);
-  await page.getByRole('button', { name: 'Bewaar Meerwijk voor zonder internet' }).click();
-  await expect(page.getByText('Werkt ook zonder internet (')).toBeVisible({ timeout: 30_000 });
-});
+/* Saving a wijk: in the small city, where it is soon done. */
+test.describe('a wijk', () => {
+  test.use({ city: 'dist-lindestad' });
 
-test('without room the site works as before', async ({ page, host, context }) => {
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 50_000 });
-  await page.goto('/wijken/meerwijk/');
-  await page.getByRole('button', { name: 'Onthoud Meerwijk als mijn wijk' }).click();
-  await expect(page.getByText(/Nog niet alles is bewaard|Uw apparaat kan dit niet bewaren/)).toBeVisible({ timeout: 30_000 });
-  await page.goto('/spoed/');
-  await expect(heading(page)).toHaveText('Nood: wie kunt u nu bellen?');
-  await expect.poll(() => versions(page)).toEqual([]);
-});
-
-test('where the device keeps nothing at all the site works as before', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
-    CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+  test('the wijk that somebody chose works without a network, with offers that were never opened', async ({ page, host }) => {
+    await firstVisit(page, '/wijken/oude-haven/');
+    await page.getByRole('button', { name: 'Onthoud Oude Haven als mijn wijk' }).click();
+    await expect(page.getByText('Werkt ook zonder internet (')).toBeVisible({ timeout: 30_000 });
+    host.state = 'gone';
+    await page.reload();
+    await expect(notice(page)).toBeVisible();
+    for (const offer of ['/aanbod/havenkamer/', '/aanbod/klusdienst/']) {
+      await page.goto(offer);
+      await expect(heading(page)).not.toHaveText('Geen internet');
+      await expect(notice(page)).toBeVisible();
+    }
+    // What others in the house should not see is not saved with it.
+    await page.goto('/aanbod/veilige-plek/');
+    await expect(heading(page)).toHaveText('Geen internet');
+    // Erased with the wijk.
+    host.state = 'up';
+    await page.goto('/wijken/oude-haven/');
+    await page.getByRole('button', { name: 'Vergeet mijn wijk' }).click();
+    await expect(page.getByText('Uw wijk is gewist van dit apparaat.')).toBeVisible();
+    await expect.poll(async () => (await keptPaths(page)).filter((path) => path.startsWith('/aanbod/')).length).toBeLessThan(3);
   });
-  await page.goto('/wijken/meerwijk/');
-  await page.getByRole('button', { name: 'Onthoud Meerwijk als mijn wijk' }).click();
-  await expect(page.getByText('Uw apparaat kan dit niet bewaren. De site werkt gewoon verder.')).toBeVisible();
+
+  test('saving a wijk that stops halfway keeps what arrived, says so, and can be taken up again', async ({ page, host }) => {
+    await firstVisit(page, '/wijken/oude-haven/');
+    host.instead.set('/aanbod/burenhulp/', undefined);
+    await page.getByRole('button', { name: 'Onthoud Oude Haven als mijn wijk' }).click();
+    await expect(page.getByText('Nog niet alles is bewaard')).toBeVisible({ timeout: 30_000 });
+    host.instead.clear();
+    await page.getByRole('button', { name: 'Bewaar Oude Haven voor zonder internet' }).click();
+    await expect(page.getByText('Werkt ook zonder internet (')).toBeVisible({ timeout: 30_000 });
+  });
+
+  test('who spares data gets nothing that was not asked for, and can ask for it', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto('/wijken/oude-haven/');
+    await page.getByRole('button', { name: 'Onthoud Oude Haven als mijn wijk' }).click();
+    await page.waitForTimeout(1000);
+    expect(
+      await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]),
+    ).toEqual([[], 0]);
+    await page.getByRole('button', { name: 'Bewaar Oude Haven voor zonder internet' }).click();
+    await expect(page.getByText('Werkt ook zonder internet (')).toBeVisible({ timeout: 30_000 });
+  });
+
+  test('without room the site works as before', async ({ page, host, context }) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize: 50_000 });
+    await page.goto('/wijken/oude-haven/');
+    await page.getByRole('button', { name: 'Onthoud Oude Haven als mijn wijk' }).click();
+    await expect(page.getByText(/Nog niet alles is bewaard|Uw apparaat kan dit niet bewaren/)).toBeVisible({ timeout: 30_000 });
+    await page.goto('/spoed/');
+    await expect(heading(page)).toHaveText('Nood: wie kunt u nu bellen?');
+    await expect.poll(() => versions(page)).toEqual([]);
+  });
+
+  test('where the device keeps nothing at all the site works as before', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+    });
+    await page.goto('/wijken/oude-haven/');
+    await page.getByRole('button', { name: 'Onthoud Oude Haven als mijn wijk' }).click();
+    await expect(page.getByText('Uw apparaat kan dit niet bewaren. De site werkt gewoon verder.')).toBeVisible();
+  });
 });
