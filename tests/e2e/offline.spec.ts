@@ -235,7 +235,7 @@ test.describe('a wijk', () => {
     host.state = 'gone';
     await page.reload();
     await expect(notice(page)).toBeVisible();
-    for (const offer of ['/aanbod/havenkamer/', '/aanbod/klusdienst/']) {
+    for (const offer of ['/aanbod/klusdienst/', '/aanbod/zuiderkring/']) {
       await page.goto(offer);
       await expect(heading(page)).not.toHaveText('Geen internet');
       await expect(notice(page)).toBeVisible();
