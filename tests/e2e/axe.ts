@@ -1,32 +1,37 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { default as axe, RuleObject } from 'axe-core';
+import type { default as axe, RunOptions } from 'axe-core';
 import { expect } from './visit.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+const onColour = ['color-contrast', 'link-in-text-block'];
+
+/** Only the rules on colour: for a page of which another width or language is asked the rest. */
+export const colours: RunOptions = { runOnly: { type: 'rule', values: onColour } };
+
 /** All rules but those on colour, which ask the most time. */
-export const exceptColour = { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } };
+export const exceptColours: RunOptions = { rules: Object.fromEntries(onColour.map((rule) => [rule, { enabled: false }])) };
 
 /**
  * What axe finds wrong with a page as it stands now: the rule, and the beginning of what breaks it.
- * All rules are asked, unless some are put out.
+ * All rules are asked, unless the options say which.
  *
  * Axe is put into the page once, and reports only what is wrong; what is right would cost it more time
  * than finding either. It looks into one document, which leaves nothing out as long as there are no
  * frames; and it fetches nothing, since none of its rules here reads a film or a style sheet.
  */
-export async function axeFinds(page: Page, rules: RuleObject = {}): Promise<string[]> {
+export async function axeFinds(page: Page, options: RunOptions = {}): Promise<string[]> {
   expect(page.frames(), 'axe looks into one frame').toHaveLength(1);
   // What is still fading in has other colours.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  return page.evaluate(async (settings) => {
+  return page.evaluate(async (asked) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
       resultTypes: ['violations'],
       preload: false,
-      rules: settings,
+      ...asked,
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  }, rules);
+  }, options);
 }

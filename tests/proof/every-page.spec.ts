@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { ownHost } from '../e2e/own-host.ts';
+import { stickingOut } from '../e2e/sticking-out.ts';
 
 /** So many pages are open side by side in each lane. */
 const sideBySide = 3;
@@ -12,15 +13,21 @@ const pages = globSync('**/*.html', { cwd: 'dist' })
 
 test.describe.configure({ timeout: 1_800_000 });
 
-/* Every page that is built, opened in a browser with its scripts: it asks nothing of anybody else. */
+/* Every page that is built, in every language, opened on a narrow phone with its scripts: it asks nothing of anybody else, and it has room. */
 for (let lane = 0; lane < lanes; lane++) {
-  test(`every page, lane ${lane + 1} of ${lanes}: no other host, no cookie, no error, nothing kept`, async ({ browser }) => {
+  test(`every page, lane ${lane + 1} of ${lanes}: no other host, no cookie, no error, nothing kept, nothing sticks out`, async ({
+    browser,
+  }) => {
     const mine = pages.filter((_, at) => at % lanes === lane);
     const host = await ownHost();
     const wrong: string[] = [];
     let [opened, requests] = [0, 0];
     // Not the worker: it would answer for the host from the second page on.
-    const context = await browser.newContext({ baseURL: host.address, serviceWorkers: 'block' });
+    const context = await browser.newContext({
+      baseURL: host.address,
+      serviceWorkers: 'block',
+      viewport: { width: 320, height: 640 },
+    });
     const waiting = mine.values();
     await Promise.all(
       Array.from({ length: sideBySide }, async () => {
@@ -45,6 +52,8 @@ for (let lane = 0; lane < lanes; lane++) {
             await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
             return { cookie: document.cookie, kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)] };
           });
+          const wide = await stickingOut(page);
+          if (wide.length > 0) note(`sticks out: ${wide.join(' ')}`);
           if (found.cookie !== '' || found.kept.length > 0) note(JSON.stringify(found));
           opened++;
         }

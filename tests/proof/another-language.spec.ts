@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { listFiles } from '#data/content-files.ts';
 import { serveBuilt } from '../../src/commands/serve-built.ts';
-import { kinds } from './kinds.ts';
-import { expect, test } from './visit.ts';
-import { stickingOut } from './sticking-out.ts';
+import { kinds } from '../e2e/kinds.ts';
+import { expect, test } from '../e2e/visit.ts';
+import { stickingOut } from '../e2e/sticking-out.ts';
 
 /*
  * Follows docs/add-a-language.md to the letter, with a language that nobody speaks: every word of it
