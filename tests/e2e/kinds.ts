@@ -19,6 +19,7 @@ export const kinds: readonly (readonly [name: string, path: string, small?: stri
   ['all wijken', '/wijken/'],
   ['wijk', '/wijken/meerwijk/', `${lindestad}/wijken/oude-haven/`],
   ['wijk with a long name', '/wijken/haarlemmerhoutkwartier/'],
+  ['wijk beside one with a long name', '/wijken/slachthuiswijk/'],
   ['wijk with a known entry point', `${lindestad}/wijken/bloesemhof/`],
   ['map', '/kaart/', `${lindestad}/kaart/`],
   ['map with known spots', `${lindestad}/kaart/`],
