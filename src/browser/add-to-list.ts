@@ -1,8 +1,8 @@
 /*
  * "On my list": a button in the corner of everything that can be put on a list, and the number of
  * things on it in the head of the page. The pages only carry the handles; the buttons come with
- * this script, so that none is shown that does nothing, and a page with hundreds of offers stays
- * as light as it was.
+ * this script, so that none is shown that does nothing. A block gets its button when it comes near
+ * the screen: to make them all at once keeps an old phone from hearing a touch on a long page.
  */
 import { isOnList, openList, toggleItem, type KeptLists } from '#domain/kept-lists.ts';
 import { itemKinds, type ItemReference } from '#domain/list-item.ts';
@@ -15,6 +15,8 @@ const blocks = ['li', 'article', 'section', '[data-add]'];
 const places = itemKinds.flatMap((kind) => blocks.map((block) => `${block}[data-${kind}]`)).join();
 /** What a block calls itself. */
 const names = '.gidw-row__name, h1, h2, h3, h4';
+/** So far outside the screen a block has its button already: before it is seen, or reached with Tab. */
+const near = '300% 0px';
 /** As long as the line about what happened stays in sight. */
 const patience = 6000;
 
@@ -27,17 +29,26 @@ function start(toList: HTMLAnchorElement): void {
   said.className = 'gidw-toast';
   said.setAttribute('role', 'status');
   let timer: ReturnType<typeof setTimeout>;
+  let lists: KeptLists | undefined;
+  const coming = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) if (isIntersecting) showButton(target as HTMLElement);
+    },
+    { rootMargin: near },
+  );
 
   function show(): void {
     const found = listsHere();
-    const lists = found.kind === 'lists' ? found.lists : undefined;
+    lists = found.kind === 'lists' ? found.lists : undefined;
     const count = lists ? openList(lists).items.length : 0;
     toList.hidden = count === 0;
     toList.querySelector('b')!.textContent = `${count}`;
-    for (const place of document.querySelectorAll<HTMLElement>(places)) showButton(place, lists);
+    // What is near is told of at once, the rest when it comes near: each then shows what is true by then.
+    coming.disconnect();
+    for (const place of document.querySelectorAll(places)) coming.observe(place);
   }
 
-  function showButton(place: HTMLElement, lists: KeptLists | undefined): void {
+  function showButton(place: HTMLElement): void {
     const reference = referenceOf(place);
     if (!reference) return;
     const isOn = lists !== undefined && isOnList(lists, reference);
@@ -67,8 +78,8 @@ function start(toList: HTMLAnchorElement): void {
     if (!reference) return;
     const before = listsHere();
     const wasOn = before.kind === 'lists' && isOnList(before.lists, reference);
-    const lists = changeLists((now) => toggleItem(now, reference));
-    const word = !lists ? 'not_kept' : isOnList(lists, reference) ? 'is_on' : wasOn ? 'is_off' : 'full';
+    const after = changeLists((now) => toggleItem(now, reference));
+    const word = !after ? 'not_kept' : isOnList(after, reference) ? 'is_on' : wasOn ? 'is_off' : 'full';
     show();
     tell(words[`list.${word}`].replace('{name}', () => nameOf(place)));
   });

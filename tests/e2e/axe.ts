@@ -23,6 +23,8 @@ export const exceptColours: RunOptions = { rules: Object.fromEntries(onColour.ma
  */
 export async function axeFinds(page: Page, options: RunOptions = {}): Promise<string[]> {
   expect(page.frames(), 'axe looks into one frame').toHaveLength(1);
+  // As it is when somebody has come there: all laid out.
+  await page.evaluate(() => delete document.documentElement.dataset['fromTop']);
   // What is still fading in has other colours.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
