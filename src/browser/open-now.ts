@@ -39,14 +39,18 @@ interface Told {
   readonly state: OpenState['state'];
 }
 
-/** Tells hours as they are at this minute, each only once. */
+/**
+ * Tells hours as they are at this minute, each only once. The clock is read when there are hours to tell: to
+ * learn the time in a place takes a slow phone a tenth of a second.
+ */
 function tellerAt(settings: Settings): (hours: string) => Told {
-  const now = wallClock(new Date(), settings.timezone);
+  let clock: WallClock | undefined;
   const holidays = new Set(settings.holidays);
   const known = new Map<string, Told>();
   return (hours) => {
     const before = known.get(hours);
     if (before) return before;
+    const now = (clock ??= wallClock(new Date(), settings.timezone));
     const state = openState(JSON.parse(hours) as Opening[], now, holidays);
     const told = { sentence: say(state, now, settings), state: state.state };
     known.set(hours, told);

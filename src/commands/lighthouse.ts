@@ -1,7 +1,7 @@
 /*
  * npm run lighthouse: what Lighthouse says of the built site on its phone, one page of every kind, served as
  * a host should: compressed, with the headers of host-headers.ts. Ends with 1 when a demand is not met.
- * After `--` only the kinds with that name.
+ * After `--` only the kinds with that name. The first row is a page with one sentence: what this machine adds to every other.
  */
 import { existsSync } from 'node:fs';
 import { defaultLocale } from '#i18n/locales.ts';
@@ -10,7 +10,7 @@ import { localeOf, pagesOf, type Page } from './built-site.ts';
 import { giveUp } from './setup.mjs';
 import { openLighthouse, type Verdict } from './lighthouse-phone.ts';
 import { heaviest } from './page-weight.ts';
-import { serveBuilt } from './serve-built.ts';
+import { serve, serveBuilt } from './serve-built.ts';
 
 /** Marks that every page has to get. */
 const marks = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const;
@@ -32,6 +32,8 @@ const lighthouse = await openLighthouse();
 const rows: object[] = [];
 const failures: string[] = [];
 try {
+  const { lcp, tbt } = await judgeNothing();
+  rows.push({ kind: '(one sentence)', lcp, tbt });
   for (const { kind, page, after } of pagesToJudge()) {
     const isForSearch = !page.html.includes('<meta name="robots" content="noindex">');
     // A page that asks not to be listed gets a worse mark for just that.
@@ -51,6 +53,20 @@ try {
 console.table(rows);
 for (const failure of failures) console.log(failure);
 if (failures.length > 0) process.exitCode = 1;
+
+/** A page with next to nothing on it: as fast as any page can be here. The best of as many looks as others get. */
+async function judgeNothing(): Promise<Verdict> {
+  const body =
+    '<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>1</title><p>1 2 3</p></html>';
+  const nothing = await serve(() => ({ headers: { 'content-type': 'text/html' }, body }));
+  try {
+    let said = await lighthouse.judge(nothing.address);
+    for (let more = 1; more < attempts; more++) said = better(said, await lighthouse.judge(nothing.address));
+    return said;
+  } finally {
+    nothing.close();
+  }
+}
 
 /** Of every kind the heaviest page in Dutch, and what an address can add to it. */
 function pagesToJudge(): { kind: string; page: Page; after: string }[] {

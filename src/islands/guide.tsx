@@ -64,7 +64,8 @@ function start(box: HTMLElement, base: GuideData): void {
   // White space around it would be in the way: what stands there would be moved, and lose the focus.
   for (const node of [...box.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
   hydrate(drawing(onPage), box);
-  show(withKnownWijk(place), false);
+  const known = withKnownWijk(place);
+  show(known, false, known === onPage);
   // A code that came along stands in the address; what others should not see does not stay there.
   const isTold = location.hash !== '' && !isAnchor() && isSensitive(data, place.progress);
   history.replaceState({ guide: place }, '', isTold ? data.links.guide : undefined);
@@ -197,13 +198,13 @@ function start(box: HTMLElement, base: GuideData): void {
     );
   }
 
-  function show(there: Place, isMove: boolean): void {
+  function show(there: Place, isMove: boolean, isDrawn = false): void {
     place = there;
     const { progress, isTicking } = place;
     const question = questionAt(place);
     if (!question && !isTicking && !hasOffer) return waitForOffer(there, isMove);
     const isSecret = isSensitive(data, progress);
-    render(drawing(place), box);
+    if (!isDrawn) render(drawing(place), box);
     document.title = isSecret
       ? data.site
       : `${isTicking ? data.words['guide.question.ticks'] : guideTitle(data, progress, question)} – ${data.site}`;

@@ -519,3 +519,22 @@ test.describe('axe finds nothing on the phone', () => {
     });
   }
 });
+
+test('a question that tells no hours does not ask the time, which keeps a slow phone deaf for a while', async ({ page }) => {
+  await page.addInitScript(() => {
+    const asked = { times: 0 };
+    Object.assign(window, { asked });
+    Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+      construct: (format, options: [string]) => {
+        asked.times += 1;
+        return new format(...options);
+      },
+    });
+  });
+  const times = (): Promise<number> => page.evaluate(() => (window as unknown as { asked: { times: number } }).asked.times);
+  await open(page, '/wegwijzer/voor-ons-gezin/');
+  expect(await times()).toBe(0);
+  await page.goto('/spoed/');
+  await expect(page.locator('[data-open-now]').first()).not.toBeEmpty();
+  expect(await times()).toBeGreaterThan(0);
+});
