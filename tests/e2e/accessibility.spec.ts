@@ -14,8 +14,9 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('#gevonden')).toBeVisible();
 }
 
-// A name that is long is as long in every language.
-const kindsInOtherLanguages = kinds.filter(([name]) => !name.includes('long name'));
+/** A name that is long is as long in every language, and a matter of width alone: axe looks at the page as 'wijk'. */
+const isForWidth = (name: string): boolean => name.includes('long name');
+const kindsInOtherLanguages = kinds.filter(([name]) => !isForWidth(name));
 
 /*
  * A page is opened once and then looked at in every width and in both schemes, which are matters of
@@ -30,7 +31,7 @@ for (const kind of [...kinds, ...kindsInOneWay]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await stickingOut(page), `sticks out of ${name} at ${width} px`).toEqual([]);
       const colorScheme = ({ 360: 'light', 1280: 'dark' } as const)[width];
-      if (!colorScheme) continue;
+      if (!colorScheme || isForWidth(name)) continue;
       await page.emulateMedia({ colorScheme });
       const asked = width === 360 && kindsInOtherLanguages.includes(kind) ? colours : {};
       expect.soft(await axeFinds(page, asked), `axe on ${name}, ${colorScheme}, ${width} px`).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { default as axe, RunOptions } from 'axe-core';
+import { layOutWhole } from './laid-out.ts';
 import { expect } from './visit.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -23,8 +24,7 @@ export const exceptColours: RunOptions = { rules: Object.fromEntries(onColour.ma
  */
 export async function axeFinds(page: Page, options: RunOptions = {}): Promise<string[]> {
   expect(page.frames(), 'axe looks into one frame').toHaveLength(1);
-  // As it is when somebody has come there: all laid out.
-  await page.evaluate(() => delete document.documentElement.dataset['fromTop']);
+  await layOutWhole(page);
   // What is still fading in has other colours.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

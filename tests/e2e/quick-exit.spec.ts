@@ -198,6 +198,9 @@ test.describe('the quick exit', () => {
     await serveExit(page);
     await page.goto(sensitive);
     await page.locator('main [data-service] a').first().click();
+    await page.waitForURL(/\/aanbod\//);
+    // Before its script has come it is a link like any other, which leaves a step.
+    await page.locator('html[data-exit-ready]').waitFor();
     await leave(page).click();
     await expect(page).toHaveTitle('Het weer');
     await page.goBack();
