@@ -38,9 +38,11 @@ try {
     const isForSearch = !page.html.includes('<meta name="robots" content="noindex">');
     // A page that asks not to be listed gets a worse mark for just that.
     const skipped = isForSearch ? [] : ['is-crawlable'];
-    let said = await lighthouse.judge(`${site.address}${page.path}${after}`, skipped);
-    for (let more = 1; more < attempts && demandsUnmet(kind, page, said).length > 0; more++)
-      said = better(said, await lighthouse.judge(`${site.address}${page.path}${after}`, skipped));
+    const said = await bestOf(
+      `${site.address}${page.path}${after}`,
+      skipped,
+      (one) => demandsUnmet(kind, page, one).length === 0,
+    );
     const { remarks, requests, ...numbers } = said;
     const unmet = demandsUnmet(kind, page, said);
     rows.push({ kind, ...numbers, requests: requests.length, island: hasIsland(page) ? 'yes' : '', met: unmet.length === 0 });
@@ -54,18 +56,23 @@ console.table(rows);
 for (const failure of failures) console.log(failure);
 if (failures.length > 0) process.exitCode = 1;
 
-/** A page with next to nothing on it: as fast as any page can be here. The best of as many looks as others get. */
+/** A page with next to nothing on it: as fast as any page can be here. */
 async function judgeNothing(): Promise<Verdict> {
   const body =
     '<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>1</title><p>1 2 3</p></html>';
   const nothing = await serve(() => ({ headers: { 'content-type': 'text/html' }, body }));
   try {
-    let said = await lighthouse.judge(nothing.address);
-    for (let more = 1; more < attempts; more++) said = better(said, await lighthouse.judge(nothing.address));
-    return said;
+    return await bestOf(nothing.address, [], ({ tbt }) => tbt === 0);
   } finally {
     nothing.close();
   }
+}
+
+/** Looks until it is well, as often as may be; the best look counts. */
+async function bestOf(address: string, skipped: readonly string[], isWell: (said: Verdict) => boolean): Promise<Verdict> {
+  let said = await lighthouse.judge(address, skipped);
+  for (let more = 1; more < attempts && !isWell(said); more++) said = better(said, await lighthouse.judge(address, skipped));
+  return said;
 }
 
 /** Of every kind the heaviest page in Dutch, and what an address can add to it. */
