@@ -1,5 +1,5 @@
 /** What stands on a list: its order, its notes, and the way off. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { longestListNote, moveItem, noteItem, noteList, putBack, seeItem, takeOff } from '#domain/edit-lists.ts';
 import type { KeptItem, KeptList } from '#domain/kept-lists.ts';
 import { longestNote } from '#domain/list-item.ts';
@@ -21,10 +21,10 @@ interface Props {
 export function ListThings({ words, own, list, onChange }: Props) {
   const [said, setSaid] = useState('');
   const [taken, setTaken] = useState<{ item: KeptItem; place: number }>();
-  // What a tap moved or took away takes the focus along with it; it is put back.
+  // What a tap moved or took away takes the focus along with it; it is put back before the next key can come.
   const [focus, setFocus] = useState('');
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus !== '') box.current?.querySelector<HTMLElement>(`[data-do="${focus}"]`)?.focus();
     setFocus('');
   }, [focus]);

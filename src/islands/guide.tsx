@@ -60,12 +60,10 @@ function start(box: HTMLElement, base: GuideData): void {
   offer?.catch(() => undefined);
   const onPage = placeOnPage(box);
   let place = placeHere(history.state) ?? onPage;
-  // First exactly what stands there, so that nothing jumps; then what only the phone knows.
-  // White space around it would be in the way: what stands there would be moved, and lose the focus.
-  for (const node of [...box.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
-  hydrate(drawing(onPage), box);
+  // What stands there stays until something else is to be shown: to draw it again would only keep a slow phone busy.
+  let isOwnDrawing = false;
   const known = withKnownWijk(place);
-  show(known, false, known === onPage);
+  show(known, false, known === onPage && savedSheet() === undefined);
   // A code that came along stands in the address; what others should not see does not stay there.
   const isTold = location.hash !== '' && !isAnchor() && isSensitive(data, place.progress);
   history.replaceState({ guide: place }, '', isTold ? data.links.guide : undefined);
@@ -172,6 +170,20 @@ function start(box: HTMLElement, base: GuideData): void {
       });
   }
 
+  function draw(isMove: boolean): void {
+    if (!isOwnDrawing) takeOver(isMove);
+    isOwnDrawing = true;
+    render(drawing(place), box);
+  }
+
+  /** What the page was built with makes room, or is taken on exactly as it stands, so that nothing jumps and the focus stays. */
+  function takeOver(isMove: boolean): void {
+    if (isMove) return box.replaceChildren();
+    // White space around it would be in the way: what stands there would be moved, and lose the focus.
+    for (const node of [...box.childNodes]) if (node.nodeType === Node.TEXT_NODE) node.remove();
+    hydrate(drawing(onPage), box);
+  }
+
   function drawing(there: Place) {
     const { progress, isTicking, notice } = there;
     const question = questionAt(there);
@@ -204,7 +216,7 @@ function start(box: HTMLElement, base: GuideData): void {
     const question = questionAt(place);
     if (!question && !isTicking && !hasOffer) return waitForOffer(there, isMove);
     const isSecret = isSensitive(data, progress);
-    if (!isDrawn) render(drawing(place), box);
+    if (!isDrawn) draw(isMove);
     document.title = isSecret
       ? data.site
       : `${isTicking ? data.words['guide.question.ticks'] : guideTitle(data, progress, question)} – ${data.site}`;
@@ -221,13 +233,18 @@ function start(box: HTMLElement, base: GuideData): void {
 
 /** The way back to a sheet that was kept on this device. */
 function SavedSheet({ data: { words, links } }: { data: GuideData }) {
-  const code = read(keys.story);
-  if (code === undefined || decodeHandover(code).kind !== 'handover') return null;
+  const code = savedSheet();
+  if (code === undefined) return null;
   return (
     <p class="gidw-wrap gidw-notice">
       {words['guide.saved']} <a href={`${links.guide}meenemen/#${code}`}>{words['guide.saved_link']}</a>
     </p>
   );
+}
+
+function savedSheet(): string | undefined {
+  const code = read(keys.story);
+  return code !== undefined && decodeHandover(code).kind === 'handover' ? code : undefined;
 }
 
 /** What the page itself is about. */

@@ -18,14 +18,27 @@ import { searchHistory } from './search-history.ts';
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 50;
 
-/** Brings the data, makes the index, and answers from then on. Rejects when something does not arrive. */
-export async function openDesk(box: HTMLElement, controls: Controls): Promise<void> {
+/** What the search is made of, in the language of the page. */
+interface SearchFiles {
+  readonly base: GuideBase;
+  readonly offer: GuideService[];
+  readonly data: SearchData;
+}
+
+/** Rejects when something does not arrive. */
+export async function fetchFiles(box: HTMLElement): Promise<SearchFiles> {
   const settings = settingsOf(box);
   const [base, offer, data] = await Promise.all([
     fetchData<GuideBase>(settings.guide),
     fetchData<GuideService[]>(settings.offer),
     fetchData<SearchData>(settings.search),
   ]);
+  return { base, offer, data };
+}
+
+/** Makes the index, and answers from then on. */
+export async function openDesk(box: HTMLElement, controls: Controls, { base, offer, data }: SearchFiles): Promise<void> {
+  const settings = settingsOf(box);
   // After the rest, so that on a slow network it is not in the way of the first answer.
   const others = fetchData<WordsByLanguage>(settings.otherWords).catch((): WordsByLanguage => ({}));
   const inTime = await Promise.race([others, aWhile(otherWordsWait)]);

@@ -1,6 +1,7 @@
 /*
  * The first script of the search page: small, because everybody gets it. It puts what the address
- * asks into the field, and brings the search itself as soon as somebody is going to need it.
+ * asks into the field, and brings the search itself when the phone has time. The index is made only
+ * as soon as somebody is going to search: it keeps an old phone busy.
  */
 import { carriesMore } from '#browser/connection.ts';
 import { filtersOn } from '#domain/search/filter-address.ts';
@@ -15,6 +16,7 @@ if (box && controls) prepare(box, controls);
 
 function prepare(box: HTMLElement, controls: Controls): void {
   const { field } = controls;
+  let desk: Promise<() => Promise<void>> | undefined;
   let engine: Promise<void> | undefined;
   let isReady = false;
   let hasFailed = false;
@@ -27,16 +29,17 @@ function prepare(box: HTMLElement, controls: Controls): void {
     if (isReady) return;
     clearTimeout(timer);
     timer = setTimeout(() => show('wait', !isReady && !hasFailed && isAsking()), patience);
-    engine ??= bring();
+    engine ??= open();
   };
-  async function bring(): Promise<void> {
+  async function open(): Promise<void> {
     try {
-      const { openDesk } = await import('./search-desk.tsx');
-      await openDesk(box, controls);
+      const openDesk = await (desk ??= bringDesk(box, controls));
+      await openDesk();
       isReady = true;
       hasFailed = false;
     } catch {
       // It is tried again with the next letter; until then the form leads to the list of words.
+      desk = undefined;
       engine = undefined;
       hasFailed = true;
     }
@@ -55,8 +58,15 @@ function prepare(box: HTMLElement, controls: Controls): void {
   else {
     // Somebody with a mouse came here to type; on a phone the keyboard would cover the page.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) field.focus({ preventScroll: true });
-    if (carriesMore()) whenIdle(load);
+    if (carriesMore()) whenIdle(() => (desk ??= bringDesk(box, controls)).catch(() => (desk = undefined)));
   }
+}
+
+/** Brings the script of the search and its data. @returns what makes the index and answers from then on */
+async function bringDesk(box: HTMLElement, controls: Controls): Promise<() => Promise<void>> {
+  const { fetchFiles, openDesk } = await import('./search-desk.tsx');
+  const files = await fetchFiles(box);
+  return () => openDesk(box, controls, files);
 }
 
 function whenIdle(task: () => void): void {

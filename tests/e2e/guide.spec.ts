@@ -121,6 +121,8 @@ test.describe('a resident with debts', () => {
       await arrived;
       await route.continue();
     });
+    // Something that only the phone knows, so that the page is drawn anew.
+    await page.addInitScript(() => localStorage.setItem('gidw.wijk', 'meerwijk'));
     await page.goto('/wegwijzer/');
     await choice(page, 'Voor ons gezin').focus();
     arrive();
@@ -537,4 +539,24 @@ test('a question that tells no hours does not ask the time, which keeps a slow p
   await page.goto('/spoed/');
   await expect(page.locator('[data-open-now]').first()).not.toBeEmpty();
   expect(await times()).toBeGreaterThan(0);
+});
+
+test('who is known by nothing sees the page as it was built, which spares a slow phone; the first answer goes on from there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const drawn = { times: 0 };
+    Object.assign(window, { drawn });
+    document.addEventListener('DOMContentLoaded', () => {
+      const box = document.querySelector('[data-guide]');
+      if (box) new MutationObserver((changes) => (drawn.times += changes.length)).observe(box, { childList: true });
+    });
+  });
+  await open(page, '/wegwijzer/contact/alleen/het-is-zwaar/hulp-dichtbij/');
+  expect(await page.evaluate(() => (window as unknown as { drawn: { times: number } }).drawn.times)).toBe(0);
+  await page.locator('[data-change="burden"]').click();
+  await expect(heading(page)).toHaveText('Hoe gaat het nu?');
+  await expect(advice(page)).toHaveCount(0);
+  await page.goBack();
+  await expect(advice(page)).toBeVisible();
 });

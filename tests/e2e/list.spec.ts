@@ -149,6 +149,30 @@ test('by keyboard alone a list is ordered and mended, and the focus stays with w
   await expect(things(page)).toHaveCount(3);
 });
 
+test('whoever types ahead is never without focus: it is back in the same moment as the order changes', async ({ page }) => {
+  await withList(page, ['luisterlijn', 'vwc-buuv', 'zoefzoef']);
+  await open(page);
+  const presses = ['up service zoefzoef', 'down service zoefzoef', 'remove service zoefzoef', 'undo'];
+  const focused = await page.evaluate(async (presses) => {
+    const told: string[] = [];
+    for (const press of presses) {
+      const button = document.querySelector<HTMLButtonElement>(`[data-do="${press}"]`)!;
+      button.focus();
+      const changed = new Promise<string>((tell) =>
+        // Tells of a change before anything else can happen, a key included.
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          tell(document.activeElement?.getAttribute('data-do') ?? 'nothing');
+        }).observe(document.querySelector('.gidw-things')!, { childList: true }),
+      );
+      button.click();
+      told.push(await changed);
+    }
+    return told;
+  }, presses);
+  expect(focused).toEqual(['up service zoefzoef', 'down service zoefzoef', 'undo', 'remove service zoefzoef']);
+});
+
 test('two tabs keep what the other did, and a wipe in one is seen in the other', async ({ page, context }) => {
   await withList(page, ['luisterlijn']);
   await open(page);

@@ -298,6 +298,25 @@ test('whatever is typed, there is an answer, and never markup', async ({ page })
   await expect(results(page).first()).toBeVisible();
 });
 
+test('whoever only reads does not pay for the index: the data wait on the phone, and it is made with the first touch', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ locale: 'nl-NL', hasTouch: true, isMobile: true })).newPage();
+  const arrived = page.waitForResponse('**/data/search-nl.json');
+  await page.goto('/zoeken/');
+  await (await arrived).finished();
+  // What comes after the data: the words of other languages, asked for when the index is going to be made.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  expect(asked).toEqual([]);
+  await expect(page.locator('[data-search]')).not.toHaveAttribute('data-ready');
+  await field(page).tap();
+  await isReady(page);
+  expect(asked.filter((address) => /search-nl|offer-nl|guide-nl/.test(address))).toEqual([]);
+  await page.context().close();
+});
+
 test('nothing that is typed leaves the phone', async ({ page }) => {
   const requests: Request[] = [];
   await open(page);
