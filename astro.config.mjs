@@ -12,6 +12,32 @@ import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
 // The site's own address is content: another municipality changes it in its city settings.
 const city = parse(readFileSync(join(process.env.GIDW_CONTENT ?? 'content', 'city.yaml'), 'utf8'));
 
+/*
+ * What several pages share, in files that go together: left alone, it is a file for every combination of
+ * pages, 27 for a page of the guide, and a phone on a slow network learns of the last after four round trips.
+ */
+const shared = (name, priority, modules) => ({ name, priority, test: new RegExp(`/src/(${modules.join('|')})\\.tsx?$`) });
+const sharedScripts = [
+  { name: 'preact', priority: 5, test: /node_modules\/preact\/(dist|jsx-runtime)\// },
+  // On every page.
+  shared('page', 4, [
+    'browser/(chosen-wijk|connection|device-storage|fetch-data|my-lists|own-worker)',
+    'domain/(kept-lists|list-item|offline-copies)',
+  ]),
+  // Where an offer or a place is told of.
+  shared('facts', 3, ['browser/page-formats', 'domain/(fill|ladder|schedule)']),
+  // Where a wijk is looked up.
+  shared('lookup', 3, ['browser/(fetch-outlines|own-place)', 'domain/(fold|geo|wijk-lookup)']),
+  // The guide, the sheet to take along, and the list.
+  shared('story', 2, [
+    'domain/(answers|checksum|contact|handover)',
+    'islands/fetch-whole',
+    'views/(Worded|guide-directory|in-list|sensitive)',
+  ]),
+  // The guide, the sheet to take along, and the search.
+  shared('offer', 1, ['domain/(freshness|offer)', 'views/(Hours|Sign|labels)']),
+];
+
 export default defineConfig({
   site: process.env.GIDW_SITE_URL ?? city.site_url,
   base: process.env.GIDW_BASE ?? '/',
@@ -24,7 +50,7 @@ export default defineConfig({
     format: 'directory',
     // Pages are written while others are made; more than four at once gains nothing on two cores.
     concurrency: 4,
-    // One stylesheet, kept by the browser for every next page.
+    // In files, kept by the browser for every next page: in the page itself, or all in one file, they came no sooner.
     inlineStylesheets: 'never',
   },
   // The default ('jsx') deletes line breaks between words and glues text together.
@@ -60,7 +86,7 @@ export default defineConfig({
       cssTarget: ['chrome87', 'safari14.1', 'firefox78'],
       target: ['chrome91', 'safari15', 'firefox78'],
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// }] } },
+        output: { codeSplitting: { groups: sharedScripts } },
       },
     },
   },

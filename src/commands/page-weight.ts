@@ -34,19 +34,21 @@ function stylesWeight(folder: string, { html }: Page): number {
 }
 
 /** The bytes of script that a page loads by itself, with what stands in the page. */
-export function scriptWeight(folder: string, { html }: Page): number {
+export function scriptWeight(folder: string, page: Page): number {
+  const { html } = page;
   const inline = [...html.matchAll(/<script(?![^>]+src=)(?![^>]+ld\+json)[^>]*>([\s\S]*?)<\/script>/g)]
     .map(([, code]) => code ?? '')
     .join('\n');
-  return filesWeight(folder, assetsOf(html).scripts) + once(inline, () => (inline === '' ? 0 : travelSize(inline)));
+  // Counted once for all pages that ask for the same.
+  const files = once([folder, ...assetsOf(html).scripts].join(' '), () =>
+    scriptFiles(folder, page).reduce((sum, address) => sum + travelSizeOf(folder, address), 0),
+  );
+  return files + once(inline, () => (inline === '' ? 0 : travelSize(inline)));
 }
 
-/** The size of scripts with all they import, counted once for all pages that ask for the same. */
-function filesWeight(folder: string, addresses: readonly string[]): number {
-  return once([folder, ...addresses].join(' '), () => {
-    const files = new Set(addresses.flatMap((address) => [...withImports(folder, address)]));
-    return [...files].reduce((sum, address) => sum + travelSizeOf(folder, address), 0);
-  });
+/** The files of script that a page loads by itself, with all they import. */
+export function scriptFiles(folder: string, { html }: Page): string[] {
+  return [...new Set(assetsOf(html).scripts.flatMap((address) => [...withImports(folder, address)]))];
 }
 
 /** The bytes of the fonts that a page, or one of its styles, names: files, and what stands in a style itself. */

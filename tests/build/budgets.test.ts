@@ -6,7 +6,7 @@ import { listFiles } from '#data/content-files.ts';
 import { defaultLocale, localeCodes, locales } from '#i18n/locales.ts';
 import { budgetFor, budgets, everyPage, mostIn, otherLanguages, searchBudgets, type Parts } from '#commands/budgets.ts';
 import { allScripts, localeOf, pagesOf, sites, travelSize, travelSizeOf, type Page } from '#commands/built-site.ts';
-import { fontWeight, overweight, pageWeight, scriptWeight, weightsOf } from '#commands/page-weight.ts';
+import { fontWeight, overweight, pageWeight, scriptFiles, scriptWeight, weightsOf } from '#commands/page-weight.ts';
 import type { SearchData } from '#views/search-facts.ts';
 
 /** Every site is read once. */
@@ -38,6 +38,14 @@ describe.each(sites)('the weight of $name', ({ folder }) => {
     expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith('.css')))
       expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(/@font-face/);
+  });
+
+  test('is in few files: a phone on a slow network learns of each only when another has come', () => {
+    const most = (kind: string): number => ({ 'take-along': 16, question: 11, advice: 11, list: 10 })[kind] ?? 8;
+    const many = pages
+      .map((page) => ({ page, kind: budgetFor(page)?.kind ?? '', files: scriptFiles(folder, page).length }))
+      .filter(({ kind, files }) => files > most(kind));
+    expect(many.map(({ page, files }) => `${page.path}: ${files} files`)).toEqual([]);
   });
 
   test('is at most a fifth more in another language than in Dutch', () => {
