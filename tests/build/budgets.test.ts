@@ -5,15 +5,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { listFiles } from '#data/content-files.ts';
 import { defaultLocale, localeCodes, locales } from '#i18n/locales.ts';
 import { budgetFor, budgets, everyPage, mostIn, otherLanguages, searchBudgets, type Parts } from '#commands/budgets.ts';
-import { allScripts, localeOf, pagesOf, sites, travelSize, travelSizeOf, type Page } from '#commands/built-site.ts';
+import { allScripts, localeOf, sites, travelSize, travelSizeOf, type Page } from '#commands/built-site.ts';
 import { fontWeight, overweight, pageWeight, scriptFiles, scriptWeight, weightsOf } from '#commands/page-weight.ts';
 import type { SearchData } from '#views/search-facts.ts';
-
-/** Every site is read once. */
-const pagesIn = Object.fromEntries(sites.map(({ folder }) => [folder, pagesOf(folder)])) as Record<
-  (typeof sites)[number]['folder'],
-  Page[]
->;
+import { pagesIn } from './pages-in.ts';
 
 describe.each(sites)('the weight of $name', ({ folder }) => {
   const pages = pagesIn[folder];

@@ -17,7 +17,8 @@ import type { GuideData } from '#views/facts.ts';
 import { plain } from '#views/Worded.tsx';
 import { directoryOf } from '#views/guide-directory.ts';
 import { GuideView } from '#views/GuideView.tsx';
-import { attributes, pagesOf, sites } from '#commands/built-site.ts';
+import { attributes, sites } from '#commands/built-site.ts';
+import { pagesIn } from './pages-in.ts';
 
 /*
  * The guide as it was built, read as a browser without scripts reads it: what stands on the pages
@@ -53,7 +54,7 @@ describe.each(sites)('the guide of $name, as built', ({ folder, content }) => {
   ) as Record<Locale, GuideData>;
   const addressIn = (path: string): string => path.slice(path.indexOf('/wegwijzer/') + '/wegwijzer/'.length);
   // The sheet to take along has an address here, but is no question and no advice.
-  const files = pagesOf(folder).filter(({ path }) => /^(\/\w\w)?\/wegwijzer\/(?!meenemen\/)/.test(path));
+  const files = pagesIn[folder].filter(({ path }) => /^(\/\w\w)?\/wegwijzer\/(?!meenemen\/)/.test(path));
   const built = files.flatMap(({ path, html }): Built[] => {
     const page = expected.get(addressIn(path));
     const locale = localeCodes.find((code) => path.startsWith(`${base(code)}/wegwijzer/`));

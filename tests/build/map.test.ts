@@ -4,8 +4,9 @@ import { listFiles } from '#data/content-files.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { mapPlaces } from '#domain/map/places.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
-import { allScripts, attributes, pagesOf, sites, travelSize, travelSizeOf } from '#commands/built-site.ts';
+import { allScripts, attributes, sites, travelSize, travelSizeOf } from '#commands/built-site.ts';
 import { drawingBudgets, slidingMapBudget } from '#commands/budgets.ts';
+import { pagesIn } from './pages-in.ts';
 
 /** The drawn map of a page. */
 function drawing(html: string): string {
@@ -15,7 +16,7 @@ function drawing(html: string): string {
 
 describe.each(sites)('the map of $name', ({ folder, content }) => {
   const { directory } = examineContent(content);
-  const pages = pagesOf(folder);
+  const pages = pagesIn[folder];
   const maps = pages.filter(({ path }) => /\/kaart\/$/.test(path));
   const wijkPages = pages.filter(({ path }) => /\/wijken\/[^/]+\/$/.test(path));
 

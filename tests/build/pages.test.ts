@@ -11,16 +11,11 @@ import { sentencesOf, wordsOf } from '#domain/plain-measures.ts';
 import { wordLanguages, wordList } from '#domain/word-list.ts';
 import { telHref } from '#domain/contact.ts';
 import { localeCodes, locales } from '#i18n/locales.ts';
-import { attributes, leadsSomewhere, pagesOf, sites, type Page } from '#commands/built-site.ts';
+import { attributes, leadsSomewhere, sites } from '#commands/built-site.ts';
 import { contentTypes } from '#commands/content-types.ts';
 import { noticesFile, noticesIn } from '#commands/licence-notices.ts';
 import { forVisitors, isAllowed } from '#commands/packages.ts';
-
-/** Every site is read once. */
-const pagesIn = Object.fromEntries(sites.map(({ folder }) => [folder, pagesOf(folder)])) as Record<
-  (typeof sites)[number]['folder'],
-  Page[]
->;
+import { pagesIn } from './pages-in.ts';
 
 describe.each(sites)('$name, as built', ({ folder, content }) => {
   const pages = pagesIn[folder];
