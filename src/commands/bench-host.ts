@@ -1,13 +1,16 @@
 /*
  * npm run bench:host: what the settings of `npm run hosting` cost a real nginx. Pages of the built site
- * under load from `wrk`, beside the same nginx without any settings that serves one plain file of the same
- * bytes. Times depend on the machine, so what counts is the ratio; 0.9 or more is asked of the throughput.
+ * under load from `wrk`, beside the same nginx that serves one plain file of the same bytes: without any
+ * settings, and with nothing but the same cache of open files, which tells what our headers and our choice of
+ * encodings cost. Times depend on the machine, so what counts is the ratio; 0.9 or more is asked of the
+ * throughput beside the first.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetFor, type Budget } from './budgets.ts';
 import { pagesOf, type Page } from './built-site.ts';
+import { fileCache } from './host-settings.ts';
 import { hasBrotli, rootWith, startHost, startNginx, versionOf, type RealHost } from './real-hosts.ts';
 
 interface Load {
@@ -37,6 +40,7 @@ const root = rootWith(site, '/');
 const plain = rootWith(site, '/', { plain: '' });
 const ours = await startHost('nginx', root, '/');
 const bare = await startNginx(plain, '');
+const cached = await startNginx(plain, fileCache.join(' '));
 try {
   const rows = [];
   for (const { kind, page } of tried) for (const encoding of encodings) rows.push(compare(kind, page, encoding));
@@ -45,7 +49,7 @@ try {
   );
   console.table(rows);
 } finally {
-  await Promise.all([ours.close(), bare.close()]);
+  await Promise.all([ours.close(), bare.close(), cached.close()]);
   for (const folder of [root, plain]) rmSync(folder, { recursive: true });
 }
 
@@ -53,23 +57,32 @@ try {
 function compare(kind: string, page: Page, encoding: keyof typeof endings): object {
   const packed = `${page.file}${endings[encoding]}`;
   copyFileSync(packed, join(plain, 'plain'));
-  const loads: { ours: Load[]; bare: Load[] } = { ours: [], bare: [] };
+  const loads: Record<'ours' | 'bare' | 'cached', Load[]> = { ours: [], bare: [], cached: [] };
   for (let round = 0; round < rounds; round++) {
     loads.ours.push(load(ours, page.path, encoding));
     loads.bare.push(load(bare, '/plain', encoding));
+    loads.cached.push(load(cached, '/plain', encoding));
   }
   const middle = (all: readonly Load[], of: keyof Load): number =>
     all.map((each) => each[of]).sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
-  const [own, other] = [middle(loads.ours, 'perSecond'), middle(loads.bare, 'perSecond')];
+  const [own, other, quick] = (['ours', 'bare', 'cached'] as const).map((host) => middle(loads[host], 'perSecond')) as [
+    number,
+    number,
+    number,
+  ];
+  const ratio = (to: number): number => Math.round((own / to) * 100) / 100;
   return {
     page: kind,
     encoding,
     bytes: statSync(packed).size,
     'answers/s': Math.round(own),
     'plain file/s': Math.round(other),
-    ratio: Math.round((own / other) * 100) / 100,
+    ratio: ratio(other),
+    'plain file, cached/s': Math.round(quick),
+    'ratio, cached': ratio(quick),
     'p99 (ms)': middle(loads.ours, 'p99'),
     'plain p99 (ms)': middle(loads.bare, 'p99'),
+    'cached p99 (ms)': middle(loads.cached, 'p99'),
   };
 }
 

@@ -86,9 +86,16 @@ function pagesToJudge(): { kind: string; page: Page; after: string }[] {
         pages.filter((candidate) => budgetFor(candidate) === budget),
       );
       if (!page) return [];
-      const states = budget.kind === 'search' ? ['', '?q=schulden'] : [''];
-      return states.map((after) => ({ kind: `${budget.kind}${after}`, page, after }));
+      return ['', ...statesOf(budget.kind, pages)].map((after) => ({ kind: `${budget.kind}${after.slice(0, 12)}`, page, after }));
     });
+}
+
+/** What an address can add that makes another page of it: something to look for, or the answers of an advice. */
+function statesOf(kind: string, pages: readonly Page[]): string[] {
+  if (kind === 'search') return ['?q=schulden'];
+  if (kind !== 'take-along') return [];
+  const advice = pages.find(({ html }) => html.includes('data-advice'));
+  return [/\/meenemen\/(#[^"]+)"/.exec(advice?.html ?? '')?.[1] ?? giveUp('No advice leads to the sheet.')];
 }
 
 function hasIsland(page: Page): boolean {

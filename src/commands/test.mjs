@@ -73,7 +73,10 @@ async function playwright() {
   const report = `${results}/e2e.json`;
   const ok = await suite('journeys', 'playwright', ['test'], { GIDW_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   const { expected = 0, flaky = 0, unexpected = 0 } = read(report).stats ?? {};
-  count(expected + flaky, unexpected || (ok ? 0 : 1));
+  // What failed and then passed was the machine if it was one; if they were more, something is wrong.
+  if (flaky > 0) console.log(`   passed only when it was run again: ${flaky}, of which one may be`);
+  const doubtful = flaky > 1 ? flaky : 0;
+  count(expected + flaky - doubtful, unexpected + doubtful || (ok ? 0 : 1));
 }
 
 /** Many tests by one tool, which says itself how far it is. */

@@ -1,7 +1,7 @@
 /** The desk around the sheet: what goes on it, and the ways to hand it over. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { keep, keys } from '#browser/device-storage.ts';
-import { encodeHandover, longestText, type Decoded, type Handover } from '#domain/handover.ts';
+import { encodeHandover, longestText, type Handover } from '#domain/handover.ts';
 import { keptServices, makeSheet } from '#domain/sheet.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import type { GuideData } from '#views/facts.ts';
@@ -21,7 +21,8 @@ import { ShowLarge } from './ShowLarge.tsx';
 interface Props {
   data: GuideData;
   words: SheetWords;
-  opened: Decoded;
+  /** What the link holds. */
+  first: Handover;
   /** True when somebody else handed it over. */
   isShared: boolean;
   /** True when it is about something others should not see. */
@@ -30,8 +31,7 @@ interface Props {
 
 const titles = { story: 'sheet.own_words', triedWords: 'sheet.tried_words', giving: 'sheet.giving_words' } as const;
 
-export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
-  const first: Handover = opened.kind === 'handover' ? opened.handover : { answers: {} };
+export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
   const [chosen, setChosen] = useState<Pick<Handover, 'services' | 'withoutEntry'>>({
     services: first.services,
     withoutEntry: first.withoutEntry,
@@ -64,37 +64,14 @@ export function SheetDesk({ data, words, opened, isShared, isSecret }: Props) {
   const date = new Intl.DateTimeFormat(data.formats, { dateStyle: 'long' }).format(new Date());
 
   // Reload, bookmark, back and the page in another language find the sheet as it was left.
-  const isOpen = opened.kind === 'handover';
   useEffect(() => {
-    if (!isOpen) return;
     const box = document.querySelector<HTMLElement>('[data-take]');
     if (box) box.dataset['code'] = code;
     // What others should not see is kept in the history alone, out of the address.
     if (isSecret) history.replaceState({ sheet: code }, '', location.pathname);
     else if (encodeHandover(first) !== code) history.replaceState(null, '', `#${code}`);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.hash = code;
-  }, [isOpen, code]);
-
-  if (!isOpen) {
-    const message =
-      opened.kind === 'damaged'
-        ? data.words['guide.damaged']
-        : opened.kind === 'newer'
-          ? data.words['guide.newer']
-          : words['sheet.empty'];
-    return (
-      <div class="gidw-flow" data-no-sheet={opened.kind}>
-        <p class="gidw-lead" role="alert">
-          {message}
-        </p>
-        <p>
-          <a class="gidw-call" href={data.links.guide}>
-            {words['sheet.to_guide']}
-          </a>
-        </p>
-      </div>
-    );
-  }
+  }, [code]);
 
   const toggle = (id: string, isOn: boolean): void => {
     const services = keptServices(sheet, handover, (line) => (line.id === id ? isOn : line.isOn));

@@ -65,6 +65,8 @@ export const sheetWords = [
   'sheet.empty',
   'sheet.failed',
   'sheet.to_guide',
+  'guide.damaged',
+  'guide.newer',
 ] as const;
 
 export type SheetWord = (typeof sheetWords)[number];

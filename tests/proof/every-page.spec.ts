@@ -11,7 +11,7 @@ const pages = globSync('**/*.html', { cwd: 'dist' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 
-test.describe.configure({ timeout: 1_800_000 });
+test.describe.configure({ timeout: 3_600_000 });
 
 /* Every page that is built, in every language, opened on a narrow phone with its scripts: it asks nothing of anybody else, and it has room. */
 for (let lane = 0; lane < lanes; lane++) {

@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/proof',
   reporter: 'list',
+  retries: 0,
   timeout: 600_000,
   expect: { timeout: 5_000 },
   use: { ...shared.use, locale: 'nl-NL' },
