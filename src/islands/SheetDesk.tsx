@@ -61,7 +61,7 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
   const kit = { data, words };
   const text = sheetText(kit, named, sheet, link);
   const ways = useHandOver(words, words['sheet.title'], text, code);
-  const date = new Intl.DateTimeFormat(data.formats, { dateStyle: 'long' }).format(new Date());
+  const date = useMemo(() => new Intl.DateTimeFormat(data.formats, { dateStyle: 'long' }).format(new Date()), [data]);
 
   // Reload, bookmark, back and the page in another language find the sheet as it was left.
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { encodeHandover, shorterForms, type Handover } from '#domain/handover.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { encodeHandover, fullestForm, type Handover } from '#domain/handover.ts';
 import type { PaperWords } from '#views/sheet-words.ts';
 import type { DrawQr } from './qr.ts';
 
@@ -21,16 +21,11 @@ export function SheetQr({ draw, words, handover: latest, linkOf }: Props) {
     return () => clearTimeout(timer);
   }, [code]);
 
-  const forms = shorterForms(handover).map((form) => ({ form, drawing: draw(linkOf(encodeHandover(form))) }));
-  const found = forms.find(({ drawing }) => drawing !== undefined);
-  if (!found?.drawing) return latest.items ? <p data-qr-short>{words['list.no_qr']}</p> : null;
-  const { form, drawing } = found;
-  const note =
-    form === handover || forms[0] === found
-      ? undefined
-      : form.services || form.items
-        ? 'sheet.qr_without_words'
-        : 'sheet.qr_answers_only';
+  // Not with every letter and tick: only of another code, or in another language.
+  const found = useMemo(() => fullestForm(handover, (short) => draw(linkOf(short))), [handover, draw, linkOf('')]);
+  if (!found) return latest.items ? <p data-qr-short>{words['list.no_qr']}</p> : null;
+  const { form, made: drawing } = found;
+  const note = form === handover ? undefined : form.services || form.items ? 'sheet.qr_without_words' : 'sheet.qr_answers_only';
   return (
     <figure class="gidw-qr" data-qr aria-busy={encodeHandover(handover) !== code}>
       <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} role="img" aria-label={words['sheet.qr']} shape-rendering="crispEdges">
