@@ -14,7 +14,7 @@ const city = parse(readFileSync(join(process.env.GIDW_CONTENT ?? 'content', 'cit
 
 /*
  * What several pages share, in files that go together: left alone, it is a file for every combination of
- * pages, 27 for a page of the guide, and a phone on a slow network learns of the last after four round trips.
+ * pages, 27 for the sheet to take along, and a phone on a slow network learns of the last after four round trips.
  */
 const shared = (name, priority, modules) => ({ name, priority, test: new RegExp(`/src/(${modules.join('|')})\\.tsx?$`) });
 const sharedScripts = [

@@ -22,7 +22,7 @@ export default defineConfig({
   // A busy machine is slow, not broken.
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  // A browser that draws no frames for minutes is the machine; it happens to one in thousands. `npm test` lets one pass.
+  // A browser was seen to draw no frames for minutes, once. `npm test` lets one journey pass that needed this, and tells.
   retries: 1,
   reporter: [['line'], ['json']],
   use: {
