@@ -11,10 +11,13 @@ export async function fetchWhole(address: string): Promise<GuideData> {
   return data;
 }
 
-/** The offer that goes with the guide's data. Rejects also when it is something else. */
+/**
+ * The offer that goes with the guide's data. Rejects also when it is something else, or nothing: every need has
+ * at least one offer, or the content is refused.
+ */
 export async function fetchOffer({ links }: GuideBase): Promise<GuideService[]> {
   const rows = await fetchData<GuideService[]>(links.services);
-  if (!Array.isArray(rows) || !rows.every((row: Partial<GuideService> | null) => typeof row?.id === 'string'))
-    throw new Error(`${links.services}: no offer`);
+  const isOffer = Array.isArray(rows) && rows.every((row: Partial<GuideService> | null) => typeof row?.id === 'string');
+  if (!isOffer || rows.length === 0) throw new Error(`${links.services}: no offer`);
   return rows;
 }

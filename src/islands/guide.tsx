@@ -157,7 +157,6 @@ function start(box: HTMLElement, base: GuideData): void {
         const whole = { ...data, services };
         directory = directoryOf(whole);
         data = whole;
-        // Also when there is none in it.
         hasOffer = true;
         if (place === there) show(there, isMove);
       })

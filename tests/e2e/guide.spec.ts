@@ -357,6 +357,23 @@ test.describe('when things fail', () => {
     });
   }
 
+  test('when the offer arrives empty, an advice that was built stays, and the guide says that it cannot give one', async ({
+    page,
+  }) => {
+    await page.route('**/data/offer-*.json', (route) => route.fulfill({ body: '[]' }));
+    const asked = page.waitForResponse('**/data/offer-*.json');
+    await page.goto('/wegwijzer/geld/schulden/het-is-zwaar/hulp-dichtbij/');
+    await (await asked).finished();
+    await expect(advice(page).locator('[data-service]').first()).toBeVisible();
+    await expect(page.locator('[data-guide]')).not.toHaveAttribute('data-ready', '');
+    await open(page);
+    await tap(page, 'Voor mij', 'Geld en schulden', schulden, 'Het is zwaar', nearby);
+    await choice(page, /^Meerwijk/).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(advice(page)).toHaveCount(0);
+    await expect(heading(page)).toHaveText('In welke wijk is het?');
+  });
+
   test('a history of another version of the site does no harm', async ({ page }) => {
     for (const guide of [
       { progress: { answers: { needs: ['bestaat-niet'], wijk: 'nergens' }, topic: 'weg', answered: ['asker', 'topic', 'need'] } },
