@@ -47,10 +47,10 @@ export const budgets: readonly Budget[] = [
   { kind: 'search', path: /\/zoeken\/$/, html: 4_400, css: 10_200, page: 14_400, script: 4_700 },
   { kind: 'plain', path: /\/eenvoudig\/$/, html: 3_000, css: 6_200, page: 9_100, script: 0 },
   { kind: 'urgent', path: /\/spoed\/$/, html: 4_100, css: 6_100, page: 10_100, script: 3_300 },
-  { kind: 'referrers', path: /\/verwijzers\/$/, html: 11_100, css: 7_900, page: 18_900, script: 0 },
+  { kind: 'referrers', path: /\/verwijzers\/$/, html: 11_130, css: 7_900, page: 18_930, script: 0 },
   { kind: 'request', path: /\/hulpvraag\/$/, html: 3_600, css: 5_900, page: 9_400, script: 0 },
-  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_100, css: 9_200, page: 12_200, script: 21_500 },
-  { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_000 },
+  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_130, css: 9_200, page: 12_200, script: 21_760 },
+  { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_220 },
   { kind: 'device', path: /\/wissen\/$/, html: 2_300, css: 7_200, page: 9_400, script: 800 },
   { kind: 'offline', path: /\/zonder-internet\/$/, html: 2_500, css: 6_100, page: 8_500, script: 0 },
   {

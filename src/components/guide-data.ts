@@ -1,6 +1,7 @@
 import type { Directory, Need, Service, UrgentLine } from '#domain/directory.ts';
 import { isAroundTheClock } from '#domain/schedule.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
+import { dayForms } from '#i18n/format.ts';
 import { linkTo, withBase } from '#i18n/links.ts';
 import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -47,6 +48,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
   return {
     lang: locale,
     formats: locales[locale].formats,
+    dayForms: dayForms(locale),
     dir: locales[locale].dir,
     site: city.site_name,
     today,

@@ -123,23 +123,6 @@ export function shorterForms(handover: Handover): Handover[] {
   return forms.filter((_, index) => codes.indexOf(codes[index]!) === index);
 }
 
-/**
- * The fullest form of a handover of whose code something can be made, with what was made; undefined when of
- * none. A shorter form is tried only when a fuller one does not fit, since drawing a code keeps a phone busy.
- *
- * @param make undefined when the code is too long
- */
-export function fullestForm<Made>(
-  handover: Handover,
-  make: (code: string) => Made | undefined,
-): { readonly form: Handover; readonly made: Made } | undefined {
-  for (const form of shorterForms(handover)) {
-    const made = make(encodeHandover(form));
-    if (made !== undefined) return { form, made };
-  }
-  return undefined;
-}
-
 function unescaped(code: string): string {
   try {
     return decodeURIComponent(code);

@@ -1,7 +1,6 @@
 import type { Directory, Location, Need, Notice, Service, Topic, Wijk } from './directory.ts';
 import { soundestFirst, standing, type Standing } from './freshness.ts';
 import { isGeneralProvision, lightestFirst, rungs, type Rung } from './ladder.ts';
-import { sourceLanguage } from './text.ts';
 
 /**
  * How near an offer is to somebody in a wijk: in or meant for the own wijk, meant for a
@@ -9,8 +8,6 @@ import { sourceLanguage } from './text.ts';
  * city.
  */
 export type Nearness = 'own' | 'neighbour' | 'wide' | 'elsewhere';
-
-const byName = new Intl.Collator(sourceLanguage);
 
 const nearnesses: readonly Nearness[] = ['own', 'neighbour', 'wide', 'elsewhere'];
 
@@ -90,7 +87,14 @@ export function nearestFirst(a: Judged<Orderable>, b: Judged<Orderable>): number
 
 /** By name, and by id where names are the same, so that every order is stable. */
 export function byNameThenId(a: Orderable, b: Orderable): number {
-  return byName.compare(a.name.source, b.name.source) || (a.id < b.id ? -1 : 1);
+  const [one, other] = [alphabetical(a.name.source), alphabetical(b.name.source)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Capitals and accents count for nothing. Not by `Intl.Collator`: to load that keeps an old phone busy for longer than all the sorting. */
+function alphabetical(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Puts an offer in order: light before heavy (L1); within a rung as rule L5 says. */

@@ -56,6 +56,19 @@ export function formatPartialDate(date: string, locale: Locale): string {
   return day === undefined ? formatters[locale].month.format(utc(`${date}-01`)) : formatters[locale].date.format(utc(date));
 }
 
+/** How a language writes a day of each month from January on, for a device to fill in: "{day} maart {year}". */
+export function dayForms(locale: Locale): string[] {
+  const { date } = formatters[locale];
+  return Array.from({ length: 12 }, (_, month) => {
+    const some = Date.UTC(2026, month, 15);
+    // The parts have only the digits of this language: its spaces are other ones than in the whole.
+    return date
+      .formatToParts(some)
+      .filter(({ type }) => type === 'day' || type === 'year')
+      .reduce((form, { type, value }) => form.replace(value, () => `{${type}}`), date.format(some));
+  });
+}
+
 /** A time of day: "09:30" becomes "09.30" in Dutch. */
 export function formatTime(time: string, t: Translate): string {
   const [hour = '', minute = ''] = time.split(':');

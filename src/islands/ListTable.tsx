@@ -1,5 +1,5 @@
 /** One list with all that can be done with it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { handoverOf } from '#domain/edit-lists.ts';
 import { encodeHandover } from '#domain/handover.ts';
 import { isBlank, openList, withOpenList, type KeptList, type KeptLists } from '#domain/kept-lists.ts';
@@ -16,7 +16,6 @@ import { kitIn, type ListSettings } from './list-settings.ts';
 import { storyOf } from './ListDesk.tsx';
 import { ListThings } from './ListThings.tsx';
 import { ListsBox } from './ListsBox.tsx';
-import type { DrawQr } from './qr.ts';
 import { SheetQr } from './SheetQr.tsx';
 
 interface Props {
@@ -48,13 +47,6 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
   const [kit] = kits as [SheetKit];
   const isChosen = lang !== own.data.lang;
   const [hasSlips, setSlips] = useState(false);
-  const [drawQr, setDrawQr] = useState<DrawQr>();
-  useEffect(() => {
-    import('./qr.ts').then(
-      (qr) => setDrawQr(() => qr.drawQr),
-      () => undefined,
-    );
-  }, []);
   const story = storyOf(list);
   const handover = handoverOf(list, story);
   const code = encodeHandover(handover);
@@ -64,8 +56,8 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
   const ways = useHandOver(words, kit.words['list.paper_title'], text, code);
   const isSecret = isSensitiveList(own.data, handover);
 
-  // Reload, back and the page in another language find a list that came in a link as it was left.
-  useEffect(() => {
+  // Reload, back and the page in another language find a list that came in a link as it was left, at once.
+  useLayoutEffect(() => {
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
     if (isGiven && isSecret) history.replaceState({ list: code }, '', location.pathname);
     else if (isGiven && !location.hash.startsWith(`#${code}`)) history.replaceState(null, '', `#${code}`);
@@ -84,7 +76,6 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
     );
   };
   const changeList = (step: (list: KeptList) => KeptList): void => onChange((now) => withOpenList(now, step));
-  const dateIn = (formats: string): string => new Intl.DateTimeFormat(formats, { dateStyle: 'long' }).format(new Date());
 
   return (
     <>
@@ -144,8 +135,8 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
           <ListView
             kits={kits}
             handover={handover}
-            dateIn={dateIn}
-            qr={drawQr && <SheetQr draw={drawQr} words={kit.words} handover={handover} linkOf={linkOf} />}
+            day={new Date()}
+            qr={<SheetQr words={kit.words} handover={handover} linkOf={linkOf} />}
             story={story && <Sides kits={kits}>{(each) => <Later load={loadStory} given={{ kit: each, handover }} />}</Sides>}
             entry={
               story && !story.withoutEntry ? <Later load={loadEntry} given={{ kits, wijk: story.answers.wijk }} /> : undefined

@@ -1,5 +1,5 @@
 /** The desk around the sheet: what goes on it, and the ways to hand it over. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { keep, keys } from '#browser/device-storage.ts';
 import { encodeHandover, longestText, type Handover } from '#domain/handover.ts';
 import { keptServices, makeSheet } from '#domain/sheet.ts';
@@ -14,7 +14,6 @@ import { CopyByHand, HandOverWays, useHandOver } from './HandOver.tsx';
 import { handoverLink } from './handover-link.ts';
 import { draftOf, goingAlong, ownFields, type Draft } from './own-words.ts';
 import { OwnWordsField } from './OwnWordsField.tsx';
-import type { DrawQr } from './qr.ts';
 import { SheetQr } from './SheetQr.tsx';
 import { ShowLarge } from './ShowLarge.tsx';
 
@@ -38,15 +37,10 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
   });
   const [draft, setDraft] = useState<Draft>(() => draftOf(first));
   const [isLarge, setLarge] = useState(false);
-  const [drawQr, setDrawQr] = useState<DrawQr>();
+  const [hasTools, setTools] = useState(false);
 
-  // The code drawing is fetched after the sheet stands: printing needs it, reading does not.
-  useEffect(() => {
-    import('./qr.ts').then(
-      (qr) => setDrawQr(() => qr.drawQr),
-      () => undefined,
-    );
-  }, []);
+  // The sheet first: what it can be changed with stands below, and a thumb gets its turn in between.
+  useEffect(() => void setTimeout(() => setTools(true)), []);
 
   const handover: Handover = { answers: first.answers, ...chosen, ...goingAlong(draft) };
   const sheet = useMemo(
@@ -61,10 +55,9 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
   const kit = { data, words };
   const text = sheetText(kit, named, sheet, link);
   const ways = useHandOver(words, words['sheet.title'], text, code);
-  const date = useMemo(() => new Intl.DateTimeFormat(data.formats, { dateStyle: 'long' }).format(new Date()), [data]);
 
-  // Reload, bookmark, back and the page in another language find the sheet as it was left.
-  useEffect(() => {
+  // Reload, bookmark, back and the page in another language find the sheet as it was left, at once.
+  useLayoutEffect(() => {
     const box = document.querySelector<HTMLElement>('[data-take]');
     if (box) box.dataset['code'] = code;
     // What others should not see is kept in the history alone, out of the address.
@@ -93,86 +86,88 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
         kit={kit}
         handover={named}
         sheet={sheet}
-        date={date}
-        qr={drawQr && <SheetQr draw={drawQr} words={words} handover={named} linkOf={linkOf} />}
+        day={new Date()}
+        qr={<SheetQr words={words} handover={named} linkOf={linkOf} />}
       />
-      <div class="gidw-desk__make gidw-screen">
-        <section aria-labelledby="regels">
-          <h2 id="regels">{words['sheet.lines']}</h2>
-          <p class="gidw-soft">{words['sheet.lines_note']}</p>
-          <ul>
-            {sheet.lines.map(({ id, isOn }) => (
-              <li key={id}>
+      {hasTools && (
+        <div class="gidw-desk__make gidw-screen">
+          <section aria-labelledby="regels">
+            <h2 id="regels">{words['sheet.lines']}</h2>
+            <p class="gidw-soft">{words['sheet.lines_note']}</p>
+            <ul>
+              {sheet.lines.map(({ id, isOn }) => (
+                <li key={id}>
+                  <label class="gidw-tick">
+                    <input
+                      type="checkbox"
+                      checked={isOn}
+                      onChange={(event) => toggle(id, event.currentTarget.checked)}
+                      data-line={id}
+                    />
+                    <span>
+                      <Worded value={data.services.find((service) => service.id === id)?.name ?? id} />
+                    </span>
+                  </label>
+                </li>
+              ))}
+              <li>
                 <label class="gidw-tick">
                   <input
                     type="checkbox"
-                    checked={isOn}
-                    onChange={(event) => toggle(id, event.currentTarget.checked)}
-                    data-line={id}
+                    checked={!chosen.withoutEntry}
+                    onChange={(event) => setChosen({ ...chosen, withoutEntry: !event.currentTarget.checked })}
                   />
-                  <span>
-                    <Worded value={data.services.find((service) => service.id === id)?.name ?? id} />
-                  </span>
+                  <span>{words['sheet.with_entry']}</span>
                 </label>
               </li>
+            </ul>
+            <p>
+              <a class="gidw-call" href={`${data.links.guide}#${code}`}>
+                {words['sheet.change']}
+              </a>
+            </p>
+            <p>
+              <a class="gidw-call" href={`${data.links.list}#${code}`} data-to-list>
+                {words['sheet.to_list']}
+              </a>
+            </p>
+          </section>
+          <section aria-labelledby="eigen-woorden">
+            <h2 id="eigen-woorden">{words['sheet.words']}</h2>
+            <p class="gidw-soft">{words['sheet.words_note']}</p>
+            {ownFields.map((field) => (
+              <OwnWordsField
+                key={field}
+                id={`w-${field}`}
+                longest={longestText}
+                title={words[titles[field]]}
+                include={words['sheet.include']}
+                value={draft[field]}
+                onChange={(value) => setDraft({ ...draft, [field]: value })}
+              />
             ))}
-            <li>
-              <label class="gidw-tick">
-                <input
-                  type="checkbox"
-                  checked={!chosen.withoutEntry}
-                  onChange={(event) => setChosen({ ...chosen, withoutEntry: !event.currentTarget.checked })}
-                />
-                <span>{words['sheet.with_entry']}</span>
-              </label>
-            </li>
-          </ul>
-          <p>
-            <a class="gidw-call" href={`${data.links.guide}#${code}`}>
-              {words['sheet.change']}
-            </a>
-          </p>
-          <p>
-            <a class="gidw-call" href={`${data.links.list}#${code}`} data-to-list>
-              {words['sheet.to_list']}
-            </a>
-          </p>
-        </section>
-        <section aria-labelledby="eigen-woorden">
-          <h2 id="eigen-woorden">{words['sheet.words']}</h2>
-          <p class="gidw-soft">{words['sheet.words_note']}</p>
-          {ownFields.map((field) => (
-            <OwnWordsField
-              key={field}
-              id={`w-${field}`}
-              longest={longestText}
-              title={words[titles[field]]}
-              include={words['sheet.include']}
-              value={draft[field]}
-              onChange={(value) => setDraft({ ...draft, [field]: value })}
-            />
-          ))}
-        </section>
-        <section aria-labelledby="bewaren">
-          <h2 id="bewaren">{words['sheet.keep']}</h2>
-          <p class="gidw-soft">{words['sheet.keep_note']}</p>
-          <p>
-            <button
-              class="gidw-quiet"
-              type="button"
-              onClick={() => ways.say(keep(keys.story, code) ? words['sheet.kept'] : words['sheet.not_kept'])}
-            >
-              {words['sheet.keep']}
-            </button>
-          </p>
-          <p>
-            <a class="gidw-quiet" href={data.links.device}>
-              {words['sheet.to_device']}
-            </a>
-          </p>
-          <CopyByHand words={words} ways={ways} text={text} />
-        </section>
-      </div>
+          </section>
+          <section aria-labelledby="bewaren">
+            <h2 id="bewaren">{words['sheet.keep']}</h2>
+            <p class="gidw-soft">{words['sheet.keep_note']}</p>
+            <p>
+              <button
+                class="gidw-quiet"
+                type="button"
+                onClick={() => ways.say(keep(keys.story, code) ? words['sheet.kept'] : words['sheet.not_kept'])}
+              >
+                {words['sheet.keep']}
+              </button>
+            </p>
+            <p>
+              <a class="gidw-quiet" href={data.links.device}>
+                {words['sheet.to_device']}
+              </a>
+            </p>
+            <CopyByHand words={words} ways={ways} text={text} />
+          </section>
+        </div>
+      )}
       {isLarge && <ShowLarge data={data} words={words} answers={first.answers} sheet={sheet} onClose={() => setLarge(false)} />}
     </div>
   );

@@ -5,7 +5,7 @@ import type { SearchIndex } from '#domain/search/search-index.ts';
 import { counted } from '#views/SearchCounts.tsx';
 import { answerTo, type Found, type SearchKit } from '#views/search-kit.ts';
 import { DangerView, SearchView } from '#views/SearchView.tsx';
-import { aTurn, aWhile } from './in-slices.ts';
+import { aTurn, aWhile } from './turns.ts';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { waitingNow } from './waiting-now.ts';
 

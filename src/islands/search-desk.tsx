@@ -10,10 +10,11 @@ import type { GuideBase, GuideService } from '#views/facts.ts';
 import { searchKit, type SearchKit } from '#views/search-kit.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { phoneSource } from '#views/search-source.ts';
-import { aTurn, aWhile, indexInSlices, learnToMend } from './in-slices.ts';
+import { indexInSlices, learnToMend } from './make-index.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
+import { aTurn, aWhile } from './turns.ts';
 
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 50;

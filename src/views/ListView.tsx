@@ -11,8 +11,8 @@ import { fill } from '#domain/fill.ts';
 interface Props {
   kits: readonly SheetKit[];
   handover: Handover;
-  /** The day it is handed over, in words, as the language of each writes it. */
-  dateIn: (formats: string) => string;
+  /** The day it is handed over. */
+  day: Date;
   /** The code that somebody else scans. */
   qr?: ComponentChildren;
   /** What somebody told, when they did. */
@@ -21,7 +21,7 @@ interface Props {
   entry?: ComponentChildren;
 }
 
-export function ListView({ kits, handover, dateIn, qr, story, entry }: Props) {
+export function ListView({ kits, handover, day, qr, story, entry }: Props) {
   const [kit] = kits as [SheetKit];
   const { items = [], note } = handover;
   const gone = items.filter((item) => !lineOf(kit, item)).map(({ id }) => id);
@@ -33,7 +33,7 @@ export function ListView({ kits, handover, dateIn, qr, story, entry }: Props) {
           <h2 class="gidw-sheet__title" id="blad">
             <Sides kits={kits}>{({ words }) => words['list.paper_title']}</Sides>
           </h2>
-          <Sides kits={kits}>{(each) => <SheetDate kit={each} date={dateIn(each.data.formats)} />}</Sides>
+          <Sides kits={kits}>{(each) => <SheetDate kit={each} day={day} />}</Sides>
           {note !== undefined && (
             <p class="gidw-sheet__note" dir="auto" data-list-note>
               {note}

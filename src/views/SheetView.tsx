@@ -12,13 +12,13 @@ interface Props {
   kit: SheetKit;
   handover: Handover;
   sheet: Sheet;
-  /** The day it is made, in words. */
-  date: string;
+  /** The day it is made. */
+  day: Date;
   /** The code that somebody else scans. */
   qr?: ComponentChildren;
 }
 
-export function SheetView({ kit, handover, sheet, date, qr }: Props) {
+export function SheetView({ kit, handover, sheet, day, qr }: Props) {
   const { words } = kit;
   const shown = sheet.lines.filter(({ isOn }) => isOn);
   return (
@@ -28,7 +28,7 @@ export function SheetView({ kit, handover, sheet, date, qr }: Props) {
           <h2 class="gidw-sheet__title" id="blad">
             {words['sheet.about']}
           </h2>
-          <SheetDate kit={kit} date={date} />
+          <SheetDate kit={kit} day={day} />
           <SheetStory kit={kit} handover={handover} />
         </div>
         {qr}

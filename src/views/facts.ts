@@ -147,6 +147,8 @@ export interface GuideBase {
   readonly lang: string;
   /** How this language writes dates and numbers, for `Intl`. */
   readonly formats: string;
+  /** How it writes a day of each month from January on: "{day} maart {year}". */
+  readonly dayForms: readonly string[];
   readonly dir: 'ltr' | 'rtl';
   /** What the site is called. */
   readonly site: string;

@@ -256,6 +256,17 @@ test.describe('the code to scan', () => {
     }
   });
 
+  for (const [name, spoil] of [
+    ['has no workers', (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))],
+    ['does not get the worker', (page: Page) => page.route('**/qr-worker*', (route) => route.abort())],
+  ] as const) {
+    test(`is drawn on the page itself where a browser ${name}`, async ({ page }) => {
+      await spoil(page);
+      await open(page, at(lonely));
+      expect(await scan(page)).toBe(await linkOf(page));
+    });
+  }
+
   test('leaves out very long words and says so; the link has them all', async ({ page }) => {
     const long = 'Dit is een lang verhaal! '.repeat(40);
     await open(page, at(lonely));

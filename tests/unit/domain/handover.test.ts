@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examineContent } from '#data/load-directory.ts';
 import { askers, burdens, triedRungs } from '#domain/answers.ts';
-import { decodeHandover, encodeHandover, fullestForm, shorterForms, type Handover } from '#domain/handover.ts';
+import { decodeHandover, encodeHandover, shorterForms, type Handover } from '#domain/handover.ts';
 import { itemKinds, longestNote, mostItems } from '#domain/list-item.ts';
 
 /*
@@ -419,23 +419,6 @@ describe('shorter forms', () => {
       { answers },
     ]);
     expect(shorterForms({ answers })).toEqual([{ answers }]);
-  });
-
-  test('a code is drawn of the first that fits, and no other is drawn', () => {
-    fc.assert(
-      fc.property(anyHandover, fc.nat(400), (handover, room) => {
-        const drawn: string[] = [];
-        const found = fullestForm(handover, (code) => {
-          drawn.push(code);
-          return code.length <= room ? { code } : undefined;
-        });
-        const codes = shorterForms(handover).map(encodeHandover);
-        const first = codes.findIndex((code) => code.length <= room);
-        expect(found?.made.code).toBe(codes[first]);
-        expect(found && encodeHandover(found.form)).toBe(codes[first]);
-        expect(drawn).toEqual(first === -1 ? codes : codes.slice(0, first + 1));
-      }),
-    );
   });
 });
 

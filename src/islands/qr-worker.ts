@@ -1,0 +1,4 @@
+/* Draws codes to scan beside the page: one keeps an old phone busy for a quarter of a second. */
+import { drawFirst } from './qr.ts';
+
+addEventListener('message', ({ data }: MessageEvent<readonly string[]>) => postMessage(drawFirst(data)));
