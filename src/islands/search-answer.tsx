@@ -7,7 +7,7 @@ import { answerTo, type Found, type SearchKit } from '#views/search-kit.ts';
 import { DangerView, SearchView } from '#views/SearchView.tsx';
 import { aTurn, aWhile } from './turns.ts';
 import { settingsOf, type Controls } from './search-controls.ts';
-import { waitingNow } from './waiting-now.ts';
+import type { waitingNow } from './waiting-now.ts';
 
 /** So many results come at a time. */
 const atOnce = 20;
@@ -34,6 +34,7 @@ export function answerPlace(
   box: HTMLElement,
   controls: Controls,
   kit: SearchKit,
+  waiting: ReturnType<typeof waitingNow>,
   firstIndex: SearchIndex,
   onClear: () => void,
 ): AnswerPlace {
@@ -41,7 +42,6 @@ export function answerPlace(
   const place = box.querySelector('[data-search-answer]') ?? box;
   const dangerPlace = box.querySelector('[data-search-danger]');
   const knownWijk = kit.base.wijken.find(({ id }) => id === chosenWijk())?.id;
-  const waiting = waitingNow(kit.base);
   let index = firstIndex;
   let shown = atOnce;
   let asked = controls.read();

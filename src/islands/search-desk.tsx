@@ -15,6 +15,7 @@ import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import { searchHistory } from './search-history.ts';
 import { aTurn, aWhile } from './turns.ts';
+import { waitingNow } from './waiting-now.ts';
 
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 50;
@@ -46,8 +47,12 @@ export async function openDesk(box: HTMLElement, controls: Controls, { base, off
   await aTurn();
   const source = phoneSource(base, offer, data, inTime);
   await aTurn();
+  const waiting = waitingNow(base);
+  // The first look at the clock takes an old phone as long as an answer: it has a turn of its own.
+  waiting();
+  await aTurn();
   const index = await indexInSlices(source);
-  const useIndex = startDesk(box, controls, searchKit(base, offer, data), index);
+  const useIndex = startDesk(box, controls, searchKit(base, offer, data), waiting, index);
   box.dataset['ready'] = '';
   // What comes after the first answers: the words of other languages, and the mending of slips.
   const whole = inTime ? Promise.resolve(index) : others.then((words) => indexInSlices(phoneSource(base, offer, data, words)));
@@ -61,11 +66,17 @@ export async function openDesk(box: HTMLElement, controls: Controls, { base, off
 }
 
 /** @returns what takes a better index */
-function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, index: SearchIndex): (better: SearchIndex) => void {
+function startDesk(
+  box: HTMLElement,
+  controls: Controls,
+  kit: SearchKit,
+  waiting: ReturnType<typeof waitingNow>,
+  index: SearchIndex,
+): (better: SearchIndex) => void {
   const { field } = controls;
   const { languages, outlines } = settingsOf(box);
   const past = searchHistory(linkLanguages);
-  const place = answerPlace(box, controls, kit, index, clearFilters);
+  const place = answerPlace(box, controls, kit, waiting, index, clearFilters);
 
   function ask(way: 'replaceSoon' | 'push'): void {
     const { isSecret } = place.answer();
