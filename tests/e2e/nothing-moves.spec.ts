@@ -1,3 +1,4 @@
+import { encodeHandover } from '#domain/handover.ts';
 import { expect, test } from './visit.ts';
 
 /* Nothing that is in sight moves by itself while a page comes. */
@@ -27,7 +28,9 @@ for (const wijk of [undefined, 'meerwijk']) {
       '/zoeken/',
       '/lijst/',
       '/wegwijzer/',
+      '/wegwijzer/contact/alleen/het-is-zwaar/hulp-dichtbij/',
       '/wegwijzer/meenemen/',
+      `/wegwijzer/meenemen/#${encodeHandover({ answers: { asker: 'self', needs: ['alleen'], burden: 'hard' } })}`,
       '/wissen/',
     ];
     const more = [
