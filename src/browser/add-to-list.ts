@@ -37,9 +37,8 @@ function start(toList: HTMLAnchorElement): void {
     { rootMargin: near },
   );
 
-  function show(): void {
-    const found = listsHere();
-    lists = found.kind === 'lists' ? found.lists : undefined;
+  function show(now = onDevice()): void {
+    lists = now;
     const count = lists ? openList(lists).items.length : 0;
     toList.hidden = count === 0;
     toList.querySelector('b')!.textContent = `${count}`;
@@ -76,16 +75,22 @@ function start(toList: HTMLAnchorElement): void {
     const place = (target as Element).closest?.('.gidw-add')?.closest<HTMLElement>(places);
     const reference = place && referenceOf(place);
     if (!reference) return;
-    const before = listsHere();
-    const wasOn = before.kind === 'lists' && isOnList(before.lists, reference);
+    const before = onDevice();
+    const wasOn = before !== undefined && isOnList(before, reference);
     const after = changeLists((now) => toggleItem(now, reference));
     const word = !after ? 'not_kept' : isOnList(after, reference) ? 'is_on' : wasOn ? 'is_off' : 'full';
-    show();
+    show(after ?? onDevice());
     tell(words[`list.${word}`].replace('{name}', () => nameOf(place)));
   });
-  document.addEventListener('gidw:drawn', show);
-  onListsChanged(show);
+  const showAgain = (): void => show();
+  document.addEventListener('gidw:drawn', showAgain);
+  onListsChanged(showAgain);
   show();
+}
+
+function onDevice(): KeptLists | undefined {
+  const found = listsHere();
+  return found.kind === 'lists' ? found.lists : undefined;
 }
 
 /** What a block stands for; nothing on a sheet, where it stands already, or on paper, where nobody taps. */

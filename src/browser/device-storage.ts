@@ -24,6 +24,19 @@ export function read(key: Key): string | undefined {
   return attempt(() => localStorage.getItem(key) ?? undefined, undefined);
 }
 
+/** What stands there, told apart from what cannot be read. */
+export function look(key: Key): { readonly text: string | undefined } | 'blocked' {
+  return attempt<ReturnType<typeof look>>(() => ({ text: localStorage.getItem(key) ?? undefined }), 'blocked');
+}
+
+/**
+ * A script for the page itself, to be run before its first line is drawn: puts an attribute on the page when
+ * something stands there and no part of the page is asked for. Old phones read it as it is.
+ */
+export function marksWhenKept(key: Key, attribute: string): string {
+  return `try{if(!location.hash&&localStorage.getItem('${key}'))document.documentElement.setAttribute('${attribute}','')}catch(e){}`;
+}
+
 /** Keeps a value; false when the device does not let us. */
 export function keep(key: Key, value: string): boolean {
   return attempt(() => {

@@ -1,6 +1,6 @@
 /* The lists somebody put together, kept on their own device and nowhere else. */
 import { readLists, writeLists, type FoundLists, type KeptLists } from '#domain/kept-lists.ts';
-import { erase, keep, keys, read } from './device-storage.ts';
+import { erase, keep, keys, look, read } from './device-storage.ts';
 
 /** What stands on the device now. */
 export function listsHere(): FoundLists {
@@ -14,9 +14,12 @@ export function listsHere(): FoundLists {
  * @param known the lists as this page knows them: should nothing stand there any more, we go on from these
  */
 export function changeLists(change: (lists: KeptLists) => KeptLists, known?: KeptLists): KeptLists | undefined {
-  const found = listsHere();
+  const there = look(keys.lists);
+  // A device that does not let us look may have lists, which would be written over.
+  if (there === 'blocked') return undefined;
+  const found = readLists(there.text);
   if (found.kind !== 'lists') return undefined;
-  const lists = change((known && !isKept() ? known : undefined) ?? found.lists);
+  const lists = change((there.text === undefined ? known : undefined) ?? found.lists);
   const text = writeLists(lists);
   if (text === undefined) erase(keys.lists);
   else if (!keep(keys.lists, text)) return undefined;
@@ -36,8 +39,8 @@ export function eraseTalk(): boolean {
 }
 
 /** Calls back when another tab changed the lists, or when the browser brings this page back as it was. */
-export function onListsChanged(look: () => void): void {
+export function onListsChanged(show: () => void): void {
   // Without a key everything was erased at once.
-  window.addEventListener('storage', ({ key }) => (key === null || key === keys.lists) && look());
-  window.addEventListener('pageshow', ({ persisted }) => persisted && look());
+  window.addEventListener('storage', ({ key }) => (key === null || key === keys.lists) && show());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && show());
 }

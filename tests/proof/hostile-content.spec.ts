@@ -42,7 +42,8 @@ const brokenOn = (page: Page): Promise<string[]> =>
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on')) wrong.push(`handler: ${element.outerHTML.slice(0, 200)}`);
         if (['href', 'src', 'action'].includes(name) && /^\s*javascript:/i.test(value)) wrong.push(`address: ${value}`);
-        if (/^[[{]/.test(value) && name.startsWith('data-')) {
+        // Data, and not a sentence that begins with an open place: {wijk}.
+        if (/^(\[|\{["}])/.test(value) && name.startsWith('data-')) {
           try {
             for (const text of JSON.stringify(JSON.parse(value)).matchAll(/"((?:[^"\\]|\\.)*)"/g))
               lookAt(JSON.parse(text[0]) as string, name);

@@ -98,7 +98,7 @@ export const journeys: Readonly<Record<'wijk' | 'guide' | 'search' | 'list' | 'u
       const text = await page.getByRole('textbox', { name: 'Kopieer de tekst' }).inputValue();
       await page.goto('about:blank');
       await page.goto(text.split('\n').at(-1) ?? '');
-      await expect(page.locator('[data-given]')).toBeVisible();
+      await expect(page.locator('.gidw-list[data-given]')).toBeVisible();
       await expect(page.locator('[data-thing="vwc-buuv"]')).toBeVisible();
     },
   ],
