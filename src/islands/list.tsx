@@ -14,6 +14,8 @@ if (root && !goToOwnLanguage()) void open(root);
 async function open(box: HTMLElement): Promise<void> {
   const settings = JSON.parse(box.dataset['list'] ?? '{}') as ListSettings;
   const kit = await kitIn(document.documentElement.lang, settings).catch(() => undefined);
+  // The sentence for when no script came.
+  box.replaceChildren();
   if (!kit) {
     render(<p role="alert">{settings.words['sheet.failed']}</p>, box);
     return;

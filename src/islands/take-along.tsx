@@ -33,15 +33,21 @@ function open(box: HTMLElement): void {
     const data = await (whole ??= fetchWhole(box.dataset['take'] ?? '')).catch(() => (whole = undefined));
     // Another one may have come in its place meanwhile.
     if (code !== codeHere()) return;
-    if (!data) return render(<p role="alert">{words['sheet.failed']}</p>, box);
+    if (!data) return put(<p role="alert">{words['sheet.failed']}</p>);
     const isSecret = isSensitive(data, finished(directoryOf(data), handover.answers));
     show(<SheetDesk key={code} data={data} words={words} first={handover} isShared={isShared} isSecret={isSecret} />, isSecret);
   }
 
   function show(drawn: ComponentChild, isSecret = false): void {
-    render(drawn, box);
+    put(drawn);
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !isSecret);
     box.dataset['ready'] = '';
+  }
+
+  function put(drawn: ComponentChild): void {
+    // The sentence for when no script came.
+    box.querySelector('.gidw-late')?.remove();
+    render(drawn, box);
   }
 
   window.addEventListener('hashchange', ({ oldURL }) => {

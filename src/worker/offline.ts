@@ -71,7 +71,10 @@ async function pageAnswer(event: RequestEvent, path: string, search: string): Pr
 }
 
 async function preloaded(event: RequestEvent): Promise<Response> {
-  return (await event.preloadResponse) ?? fetch(event.request);
+  const early = await event.preloadResponse;
+  // Where other browsers reject, Firefox hands over a response that is an error.
+  if (early?.type === 'error') throw new Error('no network');
+  return early ?? fetch(event.request);
 }
 
 /** An answer that comes soon, and is one: a host that is down says 500 and more. */

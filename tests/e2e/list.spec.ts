@@ -435,3 +435,18 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/wijken\/$/);
   });
 });
+
+for (const path of ['/lijst/', '/wegwijzer/meenemen/']) {
+  test(`when the scripts of ${path} do not come, the page says so after a while`, async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(path);
+    const late = page.getByText('Hebt u internet? Probeer het dan nog eens.');
+    await expect(late).toBeHidden();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await expect(late).toBeVisible();
+    await page.unroute('**/_astro/*.js');
+    await page.reload();
+    await expect(page.locator('[data-ready]')).toBeVisible();
+    await expect(late).toHaveCount(0);
+  });
+}
