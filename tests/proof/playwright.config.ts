@@ -12,8 +12,7 @@ export default defineConfig({
   reporter: 'list',
   retries: 0,
   timeout: 600_000,
-  // On a network of 400 kbit/s the first answer of the search takes six and a half seconds.
-  expect: { timeout: 10_000 },
+  expect: { timeout: 5_000 },
   use: { ...shared.use, locale: 'nl-NL' },
   webServer: [],
 });
