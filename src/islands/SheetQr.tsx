@@ -37,7 +37,7 @@ export function SheetQr({ words, handover, linkOf }: Props) {
       askDrawing(links).then(
         (found) =>
           isWanted && setDrawn(found ? { key, form: forms[found.at], isWhole: found.at === 0, drawing: found.drawing } : { key }),
-        // Without a network the script may be missing: the link and the text still go.
+        // Without a network the script may be missing: the link and the text still go. An older code may tell what should not go.
         () => isWanted && setOut(true),
       );
     };
@@ -49,7 +49,7 @@ export function SheetQr({ words, handover, linkOf }: Props) {
     };
   }, [key]);
 
-  if (isOut && !drawn) return null;
+  if (isOut && drawn?.key !== key) return null;
   if (drawn && !drawn.drawing) return handover.items ? <p data-qr-short>{words['list.no_qr']}</p> : null;
   const { form, isWhole = true, drawing } = drawn ?? {};
   const size = drawing?.size ?? 1;

@@ -267,6 +267,19 @@ test.describe('the code to scan', () => {
     });
   }
 
+  test('is gone when that of a change cannot be drawn: an older one may tell too much', async ({ page }) => {
+    await page.route('**/_astro/qr.*', (route) => route.abort());
+    await open(page, at({ ...lonely, story: mine }));
+    expect(handoverIn(await scan(page)).story).toBe(mine);
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => {
+        throw new Error('no more');
+      };
+    });
+    await goesAlong(page, own).uncheck();
+    await expect(page.locator('[data-qr]')).toHaveCount(0);
+  });
+
   test('leaves out very long words and says so; the link has them all', async ({ page }) => {
     const long = 'Dit is een lang verhaal! '.repeat(40);
     await open(page, at(lonely));
