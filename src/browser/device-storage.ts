@@ -21,12 +21,12 @@ export const keys = {
 export type Key = (typeof keys)[keyof typeof keys];
 
 export function read(key: Key): string | undefined {
-  return attempt(() => localStorage.getItem(key) ?? undefined, undefined);
+  return look(key) ?? undefined;
 }
 
-/** What stands there, told apart from what cannot be read. */
-export function look(key: Key): { readonly text: string | undefined } | 'blocked' {
-  return attempt<ReturnType<typeof look>>(() => ({ text: localStorage.getItem(key) ?? undefined }), 'blocked');
+/** What stands there: null when nothing does, undefined when the device does not let us look. */
+export function look(key: Key): string | null | undefined {
+  return attempt(() => localStorage.getItem(key), undefined);
 }
 
 /**

@@ -16,10 +16,10 @@ export function listsHere(): FoundLists {
 export function changeLists(change: (lists: KeptLists) => KeptLists, known?: KeptLists): KeptLists | undefined {
   const there = look(keys.lists);
   // A device that does not let us look may have lists, which would be written over.
-  if (there === 'blocked') return undefined;
-  const found = readLists(there.text);
+  if (there === undefined) return undefined;
+  const found = readLists(there ?? undefined);
   if (found.kind !== 'lists') return undefined;
-  const lists = change((there.text === undefined ? known : undefined) ?? found.lists);
+  const lists = change((there === null ? known : undefined) ?? found.lists);
   const text = writeLists(lists);
   if (text === undefined) erase(keys.lists);
   else if (!keep(keys.lists, text)) return undefined;

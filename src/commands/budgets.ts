@@ -36,10 +36,10 @@ export const budgets: readonly Budget[] = [
   // 25 kB, and the map of the surroundings.
   { kind: 'wijk', path: /\/wijken\/[^/]+\/$/, html: 19_500, css: 7_400, page: 26_700, script: 4_000 },
   { kind: 'map', path: /\/kaart\/$/, html: 11_850, css: 9_200, page: 20_650, script: 3_850 },
-  { kind: 'service', path: /\/aanbod\/[^/]+\/$/, html: 4_100, css: 7_000, page: 10_900, script: 2_200 },
+  { kind: 'service', path: /\/aanbod\/[^/]+\/$/, html: 4_100, css: 7_000, page: 10_900, script: 2_230 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, html: 8_670, css: 6_700, page: 15_300, script: 3_700 },
   { kind: 'wijken', path: /\/wijken\/$/, html: 2_800, css: 9_100, page: 11_700, script: 8_400 },
-  { kind: 'offer-table', path: /\/verwijzers\/aanbod\/$/, html: 10_600, css: 7_200, page: 17_600, script: 700 },
+  { kind: 'offer-table', path: /\/verwijzers\/aanbod\/$/, html: 10_600, css: 7_200, page: 17_600, script: 710 },
   { kind: 'offer', path: /\/aanbod\/$/, html: 16_400, css: 6_000, page: 22_250, script: 0 },
   { kind: 'topics', path: /\/onderwerpen\/$/, html: 3_400, css: 5_500, page: 8_800, script: 0 },
   // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
@@ -49,9 +49,9 @@ export const budgets: readonly Budget[] = [
   { kind: 'urgent', path: /\/spoed\/$/, html: 4_100, css: 6_100, page: 10_100, script: 3_300 },
   { kind: 'referrers', path: /\/verwijzers\/$/, html: 11_130, css: 7_900, page: 18_930, script: 0 },
   { kind: 'request', path: /\/hulpvraag\/$/, html: 3_600, css: 5_900, page: 9_400, script: 0 },
-  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_130, css: 9_200, page: 12_200, script: 21_760 },
-  { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_220 },
-  { kind: 'device', path: /\/wissen\/$/, html: 2_300, css: 7_200, page: 9_400, script: 800 },
+  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_130, css: 9_200, page: 12_200, script: 21_820 },
+  { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_270 },
+  { kind: 'device', path: /\/wissen\/$/, html: 2_300, css: 7_200, page: 9_400, script: 810 },
   { kind: 'offline', path: /\/zonder-internet\/$/, html: 2_500, css: 6_100, page: 8_500, script: 0 },
   {
     kind: 'text',
