@@ -79,7 +79,7 @@ function start(toList: HTMLAnchorElement): void {
     const wasOn = before !== undefined && isOnList(before, reference);
     const after = changeLists((now) => toggleItem(now, reference));
     const word = !after ? 'not_kept' : isOnList(after, reference) ? 'is_on' : wasOn ? 'is_off' : 'full';
-    show(after ?? onDevice());
+    show(after);
     tell(words[`list.${word}`].replace('{name}', () => nameOf(place)));
   });
   const showAgain = (): void => show();

@@ -54,9 +54,8 @@ if (root) {
 function start(box: HTMLElement, base: GuideData): void {
   let data = base;
   let directory = directoryOf(data);
-  let hasOffer = data.services.length > 0;
-  // Fetched while the first questions are read.
-  let offer = hasOffer ? undefined : fetchOffer(data);
+  // Fetched while the first questions are read; an offer that is there is never empty.
+  let offer = hasOffer() ? undefined : fetchOffer(data);
   offer?.catch(() => undefined);
   const onPage = placeOnPage(box);
   let place = placeHere(history.state) ?? onPage;
@@ -149,6 +148,10 @@ function start(box: HTMLElement, base: GuideData): void {
       .join(':');
   }
 
+  function hasOffer(): boolean {
+    return data.services.length > 0;
+  }
+
   /** An advice is made of the offer. When it does not come, the last question stays, and says so. */
   function waitForOffer(there: Place, isMove: boolean): void {
     offer ??= fetchOffer(data);
@@ -157,7 +160,6 @@ function start(box: HTMLElement, base: GuideData): void {
         const whole = { ...data, services };
         directory = directoryOf(whole);
         data = whole;
-        hasOffer = true;
         if (place === there) show(there, isMove);
       })
       .catch(() => {
@@ -213,7 +215,7 @@ function start(box: HTMLElement, base: GuideData): void {
     place = there;
     const { progress, isTicking } = place;
     const question = questionAt(place);
-    if (!question && !isTicking && !hasOffer) return waitForOffer(there, isMove);
+    if (!question && !isTicking && !hasOffer()) return waitForOffer(there, isMove);
     const isSecret = isSensitive(data, progress);
     if (!isDrawn) draw(isMove);
     document.title = isSecret

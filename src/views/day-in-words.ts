@@ -8,5 +8,5 @@ import { fill } from '#domain/fill.ts';
  * @param date in the time of the device
  */
 export function dayInWords(forms: readonly string[], date: Date): string {
-  return fill(forms[date.getMonth()] ?? '', { day: String(date.getDate()), year: String(date.getFullYear()) });
+  return fill(forms[date.getMonth()] ?? '', { day: date.getDate(), year: date.getFullYear() });
 }
