@@ -28,10 +28,10 @@ const sharedScripts = [
   shared('facts', 3, ['browser/page-formats', 'domain/(fill|ladder|schedule)']),
   // Where a wijk is looked up.
   shared('lookup', 3, ['browser/(fetch-outlines|own-place)', 'domain/(fold|geo|wijk-lookup)']),
-  // The guide, the sheet to take along, and the list.
+  // The guide, the sheet to take along, the list, and the search.
   shared('story', 2, [
     'domain/(answers|checksum|contact|handover)',
-    'islands/fetch-whole',
+    'islands/(beside|fetch-whole)',
     'views/(Worded|guide-directory|in-list|sensitive)',
   ]),
   // The guide, the sheet to take along, and the search.

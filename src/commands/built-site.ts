@@ -78,14 +78,21 @@ export function travelSizeOf(folder: string, address: string): number {
   return size;
 }
 
-/** The scripts that a page can come to load, also later, on request. */
-export function allScripts(folder: string, page: Page): Set<string> {
+/**
+ * The scripts that a page can come to load, also later, on request, and those that work beside it.
+ *
+ * @param not which of those that come later not to look at
+ */
+export function allScripts(folder: string, page: Page, not = /^$/): Set<string> {
   const files = new Set(assetsOf(page.html).scripts.flatMap((address) => [...withImports(folder, address)]));
   for (const address of files) {
     const code = readFileSync(join(folder, address), 'utf8');
-    for (const [, from] of code.matchAll(/import\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g)) {
-      for (const file of withImports(folder, join(address, '..', from ?? '').replaceAll('\\', '/'))) files.add(file);
-    }
+    const later = [...code.matchAll(/import\(\s*[`"'](\.[^`"']+\.js)[`"']\s*\)/g)].map(([, from = '']) =>
+      join(address, '..', from).replaceAll('\\', '/'),
+    );
+    const beside = [...code.matchAll(/[`"'][^`"']*(\/_astro\/[\w.~-]*worker[\w.~-]*\.js)[`"']/g)].map(([, file = '']) => file);
+    for (const first of [...later, ...beside].filter((name) => !not.test(name)))
+      for (const file of withImports(folder, first)) files.add(file);
   }
   return files;
 }

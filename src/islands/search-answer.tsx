@@ -1,13 +1,13 @@
 /** Answers what is asked, draws the answer, and tells it to who cannot see it. */
 import { render } from 'preact';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
-import type { SearchIndex } from '#domain/search/search-index.ts';
+import type { Found } from '#views/found.ts';
 import { counted } from '#views/SearchCounts.tsx';
-import { answerTo, type Found, type SearchKit } from '#views/search-kit.ts';
+import type { SearchKit } from '#views/search-kit.ts';
 import { DangerView, SearchView } from '#views/SearchView.tsx';
+import type { AskSearch } from './ask-search.ts';
 import { aTurn, aWhile } from './turns.ts';
 import { settingsOf, type Controls } from './search-controls.ts';
-import type { waitingNow } from './waiting-now.ts';
 
 /** So many results come at a time. */
 const atOnce = 20;
@@ -20,39 +20,49 @@ const endOfTyping = 1000;
 
 /** The part of the page where the answer stands. */
 export interface AnswerPlace {
-  /** Answers with so many results as come at once, and says whether others should not see it. */
-  answer(): Found;
+  /**
+   * Answers what the controls ask, with so many results as come at once, and says whether others should not see it.
+   * Undefined when something else was asked meanwhile.
+   */
+  answer(): Promise<Found | undefined>;
   /** Draws the answer; while somebody types, after giving the phone a turn. */
   draw(isTyping?: boolean): Promise<void>;
   /** Draws all of it now. */
   drawNow(): void;
-  /** Goes on with an index that knows more. */
-  useIndex(index: SearchIndex): void;
 }
 
 export function answerPlace(
   box: HTMLElement,
   controls: Controls,
   kit: SearchKit,
-  waiting: ReturnType<typeof waitingNow>,
-  firstIndex: SearchIndex,
+  search: AskSearch,
   onClear: () => void,
 ): AnswerPlace {
   const settings = settingsOf(box);
   const place = box.querySelector('[data-search-answer]') ?? box;
   const dangerPlace = box.querySelector('[data-search-danger]');
   const knownWijk = kit.base.wijken.find(({ id }) => id === chosenWijk())?.id;
-  let index = firstIndex;
   let shown = atOnce;
   let asked = controls.read();
   let found: Found;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let drawing = 0;
+  let asking = 0;
+  let underWay: Promise<unknown> | undefined;
 
-  function answer(): Found {
+  async function answer(): Promise<Found | undefined> {
+    const turn = ++asking;
+    // Who types on while an old phone is at it, waits for the last letter only.
+    await underWay;
+    if (turn !== asking) return undefined;
+    const question = controls.read();
+    const answering = search('answer', question, knownWijk);
+    underWay = answering.catch(() => undefined);
+    const given = await answering;
+    if (turn !== asking) return undefined;
     shown = atOnce;
-    asked = controls.read();
-    found = answerTo(kit, index, asked, knownWijk, waiting());
+    asked = question;
+    found = given;
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !found.isSecret);
     document.title = found.isSecret ? settings.site : settings.title;
     clearTimeout(telling);
@@ -111,8 +121,5 @@ export function answerPlace(
     answer,
     draw,
     drawNow: () => drawNow(),
-    useIndex(better) {
-      index = better;
-    },
   };
 }

@@ -5,31 +5,23 @@
  */
 import { fetchData } from '#browser/fetch-data.ts';
 import { filtersOn, nothingAsked } from '#domain/search/filter-address.ts';
-import type { SearchIndex } from '#domain/search/search-index.ts';
 import type { GuideBase, GuideService } from '#views/facts.ts';
 import { searchKit, type SearchKit } from '#views/search-kit.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
-import { phoneSource } from '#views/search-source.ts';
-import { indexInSlices, learnToMend } from './make-index.ts';
+import { fetchAhead, openSearch, type AskSearch } from './ask-search.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
+import type { SearchFiles } from './search-engine.ts';
 import { searchHistory } from './search-history.ts';
 import { aTurn, aWhile } from './turns.ts';
-import { waitingNow } from './waiting-now.ts';
 
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 50;
 
-/** What the search is made of, in the language of the page. */
-interface SearchFiles {
-  readonly base: GuideBase;
-  readonly offer: GuideService[];
-  readonly data: SearchData;
-}
-
 /** Rejects when something does not arrive. */
 export async function fetchFiles(box: HTMLElement): Promise<SearchFiles> {
   const settings = settingsOf(box);
+  fetchAhead();
   const [base, offer, data] = await Promise.all([
     fetchData<GuideBase>(settings.guide),
     fetchData<GuideService[]>(settings.offer),
@@ -38,50 +30,64 @@ export async function fetchFiles(box: HTMLElement): Promise<SearchFiles> {
   return { base, offer, data };
 }
 
-/** Makes the index, and answers from then on. */
-export async function openDesk(box: HTMLElement, controls: Controls, { base, offer, data }: SearchFiles): Promise<void> {
-  const settings = settingsOf(box);
+/** Has the index made, and answers from then on. */
+export async function openDesk(box: HTMLElement, controls: Controls, files: SearchFiles): Promise<void> {
   // After the rest, so that on a slow network it is not in the way of the first answer.
-  const others = fetchData<WordsByLanguage>(settings.otherWords).catch((): WordsByLanguage => ({}));
+  const others = fetchData<WordsByLanguage>(settingsOf(box).otherWords).catch(() => undefined);
   const inTime = await Promise.race([others, aWhile(otherWordsWait)]);
   await aTurn();
-  const source = phoneSource(base, offer, data, inTime);
-  await aTurn();
-  const waiting = waitingNow(base);
-  // The first look at the clock takes an old phone as long as an answer: it has a turn of its own.
-  waiting();
-  await aTurn();
-  const index = await indexInSlices(source);
-  const useIndex = startDesk(box, controls, searchKit(base, offer, data), waiting, index);
+  const search = await openSearch(files, inTime);
+  const { base, offer, data } = files;
+  const answerAgain = await startDesk(box, controls, searchKit(base, offer, data), search);
   box.dataset['ready'] = '';
-  // What comes after the first answers: the words of other languages, and the mending of slips.
-  const whole = inTime ? Promise.resolve(index) : others.then((words) => indexInSlices(phoneSource(base, offer, data, words)));
-  whole
-    .catch(() => index)
-    .then(async (better) => {
-      await learnToMend(better);
-      useIndex(better);
-      box.dataset['ready'] = 'whole';
-    });
+  others
+    .then((words) => search('learn', inTime ? undefined : words))
+    .then(answerAgain)
+    .catch(() => undefined)
+    .then(() => (box.dataset['ready'] = 'whole'));
 }
 
-/** @returns what takes a better index */
-function startDesk(
-  box: HTMLElement,
-  controls: Controls,
-  kit: SearchKit,
-  waiting: ReturnType<typeof waitingNow>,
-  index: SearchIndex,
-): (better: SearchIndex) => void {
+/** @returns what answers again, when the search knows more */
+async function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, search: AskSearch): Promise<() => Promise<void>> {
   const { field } = controls;
   const { languages, outlines } = settingsOf(box);
   const past = searchHistory(linkLanguages);
-  const place = answerPlace(box, controls, kit, waiting, index, clearFilters);
+  const place = answerPlace(box, controls, kit, search, clearFilters);
+  /** How what is being answered will stand in the history; undefined when nothing is. */
+  let step: 'replaceSoon' | 'push' | undefined;
 
-  function ask(way: 'replaceSoon' | 'push'): void {
-    const { isSecret } = place.answer();
+  /** @returns whether it was answered, and not overtaken by another question */
+  async function ask(way: 'replaceSoon' | 'push'): Promise<boolean> {
+    // A choice stays a step of its own when typing overtakes it.
+    step = step === 'push' ? step : way;
+    const asked = controls.read();
+    const found = await place.answer();
+    if (!found) return false;
     void place.draw(way === 'replaceSoon');
-    past[way](controls.read(), isSecret);
+    past[step](asked, found.isSecret);
+    step = undefined;
+    return true;
+  }
+
+  /** Also says it when there is no answer; what stood there before stays. */
+  async function askAgain(way: 'replaceSoon' | 'push'): Promise<boolean> {
+    const failed = box.querySelector('[data-search-failed]');
+    try {
+      const isAnswered = await ask(way);
+      if (isAnswered) failed?.setAttribute('hidden', '');
+      return isAnswered;
+    } catch {
+      step = undefined;
+      failed?.removeAttribute('hidden');
+      return false;
+    }
+  }
+
+  /** A link may be followed before the answer is there, or before the typing was long enough ago. */
+  function leave(): void {
+    // Until it is answered nobody knows whether others may see it.
+    if (step) past.replaceSoon(controls.read(), true);
+    past.flush();
   }
 
   /** Who goes on in another language takes the question along. */
@@ -94,27 +100,27 @@ function startDesk(
 
   function clearFilters(): void {
     controls.write({ ...nothingAsked, text: field.value });
-    ask('push');
+    void askAgain('push');
     field.focus();
   }
 
   function chooseWijk(wijk: string): void {
     controls.write({ ...controls.read(), wijk });
-    ask('push');
+    void askAgain('push');
   }
 
-  field.addEventListener('input', () => ask('replaceSoon'));
+  field.addEventListener('input', () => void askAgain('replaceSoon'));
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || field.value === '') return;
     event.preventDefault();
     field.value = '';
-    ask('replaceSoon');
+    void askAgain('replaceSoon');
   });
   box.addEventListener('change', ({ target }) => {
-    if (target !== field) ask('push');
+    if (target !== field) void askAgain('push');
   });
-  box.addEventListener('submit', () => {
-    ask('replaceSoon');
+  box.addEventListener('submit', async () => {
+    if (!(await askAgain('replaceSoon'))) return;
     past.flush();
     place.drawNow();
     // The keyboard of a phone makes room; who listens hears how much there is.
@@ -133,22 +139,22 @@ function startDesk(
       );
     });
   }
-  // A link may be followed before the typing was long enough ago.
-  document.addEventListener('click', past.flush, true);
+  document.addEventListener('click', leave, true);
   window.addEventListener('popstate', ({ state }) => {
     past.drop();
     // A link to a place on this page asks nothing else.
-    if (state === null && location.hash !== '') return past.replaceSoon(controls.read(), place.answer().isSecret);
+    if (state === null && location.hash !== '') return void askAgain('replaceSoon');
+    step = undefined;
     controls.write(controls.here());
-    place.answer();
-    void place.draw();
+    void answerAgain();
     linkLanguages();
   });
 
-  if (field.value !== '' || filtersOn(controls.read()) > 0) ask('replaceSoon');
-  return (better) => {
-    place.useIndex(better);
-    place.answer();
-    void place.draw();
-  };
+  if (field.value !== '' || filtersOn(controls.read()) > 0) await ask('replaceSoon');
+  return answerAgain;
+
+  async function answerAgain(): Promise<void> {
+    // A question that is under way is answered with all that is known.
+    if (step === undefined && (await place.answer())) void place.draw();
+  }
 }

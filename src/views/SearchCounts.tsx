@@ -1,6 +1,7 @@
 /** Sentences with a number in them, in the plural form of the language. */
 import { filtersOn, type Asked } from '#domain/search/filter-address.ts';
-import type { Found, SearchKit } from './search-kit.ts';
+import type { Found } from './found.ts';
+import type { SearchKit } from './search-kit.ts';
 import { fill } from '#domain/fill.ts';
 
 type Sentence = keyof SearchKit['data']['plurals'];

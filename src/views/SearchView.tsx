@@ -4,7 +4,8 @@ import { Filled } from './Filled.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { counted, Unsure } from './SearchCounts.tsx';
 import { SearchHit } from './SearchHit.tsx';
-import type { Found, SearchKit } from './search-kit.ts';
+import type { Found } from './found.ts';
+import type { SearchKit } from './search-kit.ts';
 import { UrgentBox } from './UrgentBox.tsx';
 import { fill } from '#domain/fill.ts';
 

@@ -116,7 +116,9 @@ test('a search asks for little: its script and its data stay within their budget
       const pages = pagesIn[folder];
       const page = pages.find((candidate) => candidate.path === path)!;
       const sizeOf = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + travelSizeOf(folder, file), 0);
-      const scripts = allScripts(folder, page);
+      // What searches on the page itself comes only where a browser has no workers.
+      const scripts = allScripts(folder, page, /search-engine/);
+      expect([...scripts].filter((file) => file.includes('search-worker'))).toHaveLength(1);
       const shared = new Set(
         pages
           .filter(({ path: other }) => /\/(wegwijzer|wijken)\/$/.test(other))

@@ -317,6 +317,100 @@ test('whoever only reads does not pay for the index: the data wait on the phone,
   await page.context().close();
 });
 
+test.describe('the search works beside the page', () => {
+  /** Has every answer come so much later, in milliseconds, and counts the questions. */
+  const slowly = (page: Page, delay: number) =>
+    page.addInitScript((delay) => {
+      const { postMessage } = Worker.prototype;
+      const counts = window as { questions?: number };
+      Worker.prototype.postMessage = function (this: Worker, message: { skill: string }, ports: Transferable[]) {
+        const isAsked = message.skill === 'answer';
+        if (isAsked) counts.questions = (counts.questions ?? 0) + 1;
+        setTimeout(() => postMessage.call(this, message, { transfer: ports }), isAsked ? delay : 0);
+      } as typeof postMessage;
+    }, delay);
+
+  test('an old phone has none of its work on the page', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await open(page);
+    await type(page, 'schudlen');
+    await expect(page.locator('[data-need="schulden"]')).toBeVisible();
+    expect(scripts.some((url) => url.includes('search-worker'))).toBe(true);
+    expect(scripts.filter((url) => url.includes('search-engine'))).toEqual([]);
+  });
+
+  for (const [name, spoil] of [
+    ['has no workers', (page: Page) => page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))],
+    ['does not get the worker', (page: Page) => page.route('**/search-worker*', (route) => route.abort())],
+    [
+      'cannot read the worker',
+      (page: Page) =>
+        page.route('**/search-worker*', (route) => route.fulfill({ contentType: 'text/javascript', body: 'nothing at all' })),
+    ],
+  ] as const) {
+    test(`and on it where a browser ${name}, slips and all`, async ({ page }) => {
+      await spoil(page);
+      await open(page);
+      await type(page, 'schudlen');
+      await expect(page.locator('[data-need="schulden"]')).toBeVisible();
+      await expect(page).toHaveURL(/\?q=schudlen$/);
+    });
+  }
+
+  test('who types on gets the answer to the last letter, and is not kept waiting for those before', async ({ page }) => {
+    await slowly(page, 200);
+    await open(page);
+    await field(page).pressSequentially('schulden', { delay: 20 });
+    await expect(page.locator('[data-need="schulden"]')).toBeVisible();
+    await expect(page).toHaveURL(/\?q=schulden$/);
+    // The first letter, and what stood there when that was answered; now and then one more.
+    expect(await page.evaluate(() => (window as { questions?: number }).questions)).toBeLessThan(5);
+  });
+
+  test('a choice stays a step to go back over, also when typing overtakes it', async ({ page }) => {
+    await slowly(page, 200);
+    await open(page, '/zoeken/?q=eten');
+    await expect(page.locator('[data-need="samen-eten"]')).toBeVisible();
+    await openFilters(page);
+    await page.getByLabel('Het is gratis').check();
+    await field(page).fill('schulden');
+    await expect(page).toHaveURL(/\?q=schulden&free=1$/);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('eten');
+    await expect(page.getByLabel('Het is gratis')).not.toBeChecked();
+    await expect(page.locator('[data-need="samen-eten"]')).toBeVisible();
+  });
+
+  test('who follows a link before the answer is there finds back what was typed; the address does not tell it', async ({
+    page,
+  }) => {
+    await slowly(page, 2000);
+    await open(page, '/zoeken/?q=eten');
+    await expect(results(page).first()).toBeVisible();
+    await field(page).fill('thuis niet veilig');
+    await page.locator('[data-service] .gidw-row__name').first().click();
+    await expect(page).toHaveURL(/\/aanbod\//);
+    await page.goBack();
+    await expect(field(page)).toHaveValue('thuis niet veilig');
+    await expect(page).toHaveURL(/\/zoeken\/$/);
+    await expect(exitBar(page)).toBeVisible();
+  });
+
+  test('says so when there is no answer any more, and keeps the last one', async ({ page }) => {
+    await open(page);
+    await type(page, 'schulden');
+    await page.evaluate(() => {
+      Worker.prototype.postMessage = () => {
+        throw new Error('no more');
+      };
+    });
+    await field(page).fill('eten');
+    await expect(page.getByRole('alert')).toContainText('Zoeken lukt nu niet');
+    await expect(page.locator('[data-need="schulden"]')).toBeVisible();
+  });
+});
+
 test('nothing that is typed leaves the phone', async ({ page }) => {
   const requests: Request[] = [];
   await open(page);
