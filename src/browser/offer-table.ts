@@ -12,22 +12,24 @@ function start(tools: HTMLElement, table: HTMLTableElement): void {
   const words = JSON.parse(tools.dataset['tableTools'] ?? '{}') as Words;
   const field = tools.querySelector('input')!;
   const status = tools.querySelector('[role="status"]')!;
-  const body = table.tBodies[0]!;
-  // What one looks through is made ready once: a letter typed then costs no reading of the page.
-  const rows = [...body.rows].map((row) => ({ row, text: plain(textOf(row)) }));
+  const total = rowsOf(table).length;
+  /** What one looks through, made ready with the first letter: the next then costs no reading of the page. */
+  let texts: { readonly row: HTMLTableRowElement; readonly text: string }[] | undefined;
 
   function look(): void {
+    layOutWhole(table);
+    texts ??= rowsOf(table).map((row) => ({ row, text: plain(textOf(row)) }));
     const asked = plain(field.value).split(' ');
-    for (const { row, text } of rows) row.hidden = !asked.every((word) => text.includes(word));
+    for (const { row, text } of texts) row.hidden = !asked.every((word) => text.includes(word));
     tell('count', shown().length);
   }
 
   function tell(word: 'copied' | 'not_copied' | 'count', count: number): void {
     const sentence = words[`referrers.offer.${word}`];
-    status.textContent = sentence.replace('{count}', () => `${count}`).replace('{total}', () => `${rows.length}`);
+    status.textContent = sentence.replace('{count}', () => `${count}`).replace('{total}', () => `${total}`);
   }
 
-  const shown = (): HTMLTableRowElement[] => [...body.rows].filter((row) => !row.hidden);
+  const shown = (): HTMLTableRowElement[] => rowsOf(table).filter((row) => !row.hidden);
 
   function copy(): void {
     const lines = shown();
@@ -37,12 +39,22 @@ function start(tools: HTMLElement, table: HTMLTableElement): void {
     else void navigator.clipboard.writeText(text).then(() => tell('copied', lines.length), failed);
   }
 
-  [...table.tHead!.rows[0]!.cells].forEach((head, column) => addSorting(head, () => sortBy(body, head, column)));
+  [...table.tHead!.rows[0]!.cells].forEach((head, column) => addSorting(head, () => sortBy(table, head, column)));
   field.addEventListener('input', look);
   tools.querySelector('button')!.addEventListener('click', copy);
   tools.hidden = false;
   // A browser may bring back what was typed before.
-  look();
+  if (field.value !== '') look();
+}
+
+/** The rows of all parts of the table: parts are only for drawing it. */
+function rowsOf({ tBodies }: HTMLTableElement): HTMLTableRowElement[] {
+  return [...tBodies].flatMap(({ rows }) => [...rows]);
+}
+
+/** With other rows in them, or with fewer, parts are no longer as high as was thought when the page was made. */
+function layOutWhole({ tBodies }: HTMLTableElement): void {
+  for (const part of tBodies) delete part.dataset['later'];
 }
 
 /** Makes the head of a column a button. */
@@ -55,14 +67,15 @@ function addSorting(head: HTMLTableCellElement, sort: () => void): void {
 }
 
 /** Puts the rows in the order of a column, and the other way round when they are; what is not known stays last. */
-function sortBy(body: HTMLTableSectionElement, head: HTMLTableCellElement, column: number): void {
+function sortBy(table: HTMLTableElement, head: HTMLTableCellElement, column: number): void {
   const isDown = head.getAttribute('aria-sort') === 'ascending';
   for (const other of head.parentElement!.children) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
   const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const keyed = [...body.rows].map((row) => ({ row, key: sortKey(row.cells[column]!) }));
+  const keyed = rowsOf(table).map((row) => ({ row, key: sortKey(row.cells[column]!) }));
   keyed.sort((a, b) => Number(a.key === '') - Number(b.key === '') || (isDown ? -1 : 1) * compare(a.key, b.key));
-  body.append(...keyed.map(({ row }) => row));
+  layOutWhole(table);
+  table.tBodies[0]!.append(...keyed.map(({ row }) => row));
 }
 
 function sortKey(cell: HTMLTableCellElement): string {

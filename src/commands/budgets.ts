@@ -39,7 +39,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'service', path: /\/aanbod\/[^/]+\/$/, html: 4_100, css: 7_000, page: 10_900, script: 2_230 },
   { kind: 'topic', path: /\/onderwerpen\/[^/]+\/$/, html: 8_670, css: 6_700, page: 15_300, script: 3_700 },
   { kind: 'wijken', path: /\/wijken\/$/, html: 2_800, css: 9_100, page: 11_700, script: 8_400 },
-  { kind: 'offer-table', path: /\/verwijzers\/aanbod\/$/, html: 10_600, css: 7_200, page: 17_600, script: 710 },
+  { kind: 'offer-table', path: /\/verwijzers\/aanbod\/$/, html: 11_230, css: 7_350, page: 18_580, script: 850 },
   { kind: 'offer', path: /\/aanbod\/$/, html: 16_400, css: 6_000, page: 22_250, script: 0 },
   { kind: 'topics', path: /\/onderwerpen\/$/, html: 3_400, css: 5_500, page: 8_800, script: 0 },
   // Every word of a language on one page, so that a browser finds any of them: half of it is the words themselves.
@@ -47,7 +47,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'search', path: /\/zoeken\/$/, html: 4_400, css: 10_200, page: 14_400, script: 4_700 },
   { kind: 'plain', path: /\/eenvoudig\/$/, html: 3_000, css: 6_200, page: 9_100, script: 0 },
   { kind: 'urgent', path: /\/spoed\/$/, html: 4_100, css: 6_100, page: 10_100, script: 3_330 },
-  { kind: 'referrers', path: /\/verwijzers\/$/, html: 11_160, css: 7_900, page: 18_960, script: 0 },
+  { kind: 'referrers', path: /\/verwijzers\/$/, html: 11_160, css: 8_020, page: 19_110, script: 0 },
   { kind: 'request', path: /\/hulpvraag\/$/, html: 3_600, css: 5_900, page: 9_400, script: 0 },
   { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_130, css: 9_200, page: 12_200, script: 21_830 },
   { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_270 },

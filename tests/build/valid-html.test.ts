@@ -29,7 +29,16 @@ test.each(sites)('$name is built in valid HTML', async ({ folder }) => {
   for (const { path, html } of sample) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results)
-      wrong.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`));
+      wrong.push(
+        ...messages
+          .filter(({ ruleId }) => !isNeeded(ruleId, path))
+          .map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
+      );
   }
   expect(wrong).toEqual([]);
 });
+
+/** A table that stands upright on a narrow screen is one only by its roles. */
+function isNeeded(rule: string, path: string): boolean {
+  return rule === 'no-redundant-role' && path.endsWith('/verwijzers/aanbod/');
+}

@@ -52,6 +52,42 @@ test('words leave only the rows that have them, and those are copied', async ({ 
   await expect(page).toHaveURL(new RegExp(`${table}$`));
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a row stands upright, each line with the head of its column, and is still a row of a table to who listens', async ({
+    page,
+  }) => {
+    await page.goto(table);
+    const row = rows(page).filter({ has: page.getByRole('rowheader', { name: 'De Kindertelefoon' }) });
+    await expect(row.getByRole('cell')).toHaveCount(8);
+    const lines = await row
+      .getByRole('cell')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [getComputedStyle(cell, '::before').content, cell.getBoundingClientRect().top] as const),
+      );
+    const heads = (await page.getByRole('columnheader').allTextContents()).slice(2).map((head) => head.trim());
+    expect(lines.slice(1).map(([content]) => content.replace(/^"|:? ".*$/g, ''))).toEqual(heads);
+    expect(lines.every(([, top], at) => at === 0 || top > lines[at - 1]![1])).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('what is left of it, or sorted, stands close together', async ({ page }) => {
+    await page.goto(table);
+    await page.getByLabel('Zoek in de tabel').fill('heel haarlem');
+    await expect(rows(page).last()).toBeVisible();
+    const heights = await page
+      .locator('tbody')
+      .evaluateAll((parts) =>
+        parts.map((part) => [
+          part.getBoundingClientRect().height,
+          [...part.children].reduce((sum, row) => sum + row.getBoundingClientRect().height, 0),
+        ]),
+      );
+    for (const [height = 0, inside = 0] of heights) expect(Math.abs(height - inside)).toBeLessThan(2);
+  });
+});
+
 test('what is in the table can be put on the list', async ({ page }) => {
   await page.goto(table);
   await rows(page).first().getByRole('button').click();
