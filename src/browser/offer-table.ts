@@ -61,9 +61,9 @@ function layOutWhole({ tBodies }: HTMLTableElement): void {
 function addSorting(head: HTMLTableCellElement, sort: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(...head.childNodes);
+  button.textContent = textOf(head);
   button.addEventListener('click', sort);
-  head.append(button);
+  head.replaceChildren(button);
 }
 
 /** Puts the rows in the order of a column, and the other way round when they are; what is not known stays last. */

@@ -51,3 +51,22 @@ for (const wijk of [undefined, 'meerwijk']) {
     expect(found).toEqual({});
   });
 }
+
+test('nothing moves when the scripts of a page come late, on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.addInitScript(watchMoves);
+  await page.route('**/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 600));
+    await route.continue();
+  });
+  const found: Record<string, unknown> = {};
+  for (const path of ['/kaart/', '/verwijzers/aanbod/']) {
+    await page.goto(path);
+    // What comes with the scripts.
+    await page.locator('[data-use-place]:visible, thead button:visible').first().waitFor();
+    await page.waitForTimeout(300);
+    const moved = await page.evaluate(() => (window as unknown as { moved: { score: number; what: string[] } }).moved);
+    if (moved.score > 0) found[path] = moved;
+  }
+  expect(found).toEqual({});
+});
