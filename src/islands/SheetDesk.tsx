@@ -1,5 +1,5 @@
 /** The desk around the sheet: what goes on it, and the ways to hand it over. */
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { keep, keys } from '#browser/device-storage.ts';
 import { encodeHandover, longestText, type Handover } from '#domain/handover.ts';
 import { keptServices, makeSheet } from '#domain/sheet.ts';
@@ -10,6 +10,7 @@ import { sheetText } from '#views/sheet-text.ts';
 import { SheetView } from '#views/SheetView.tsx';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
+import { AfterATurn } from './AfterATurn.tsx';
 import { CopyByHand, HandOverWays, useHandOver } from './HandOver.tsx';
 import { handoverLink } from './handover-link.ts';
 import { draftOf, goingAlong, ownFields, type Draft } from './own-words.ts';
@@ -37,10 +38,6 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
   });
   const [draft, setDraft] = useState<Draft>(() => draftOf(first));
   const [isLarge, setLarge] = useState(false);
-  const [hasTools, setTools] = useState(false);
-
-  // The sheet first: what it can be changed with stands below, and a thumb gets its turn in between.
-  useEffect(() => void setTimeout(() => setTools(true)), []);
 
   const handover: Handover = { answers: first.answers, ...chosen, ...goingAlong(draft) };
   const sheet = useMemo(
@@ -89,8 +86,9 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
         day={new Date()}
         qr={<SheetQr words={words} handover={named} linkOf={linkOf} />}
       />
-      {hasTools && (
-        <div class="gidw-desk__make gidw-screen">
+      {/* The sheet first: what it can be changed with stands below. */}
+      <div class="gidw-desk__make gidw-screen">
+        <AfterATurn>
           <section aria-labelledby="regels">
             <h2 id="regels">{words['sheet.lines']}</h2>
             <p class="gidw-soft">{words['sheet.lines_note']}</p>
@@ -132,6 +130,8 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
               </a>
             </p>
           </section>
+        </AfterATurn>
+        <AfterATurn>
           <section aria-labelledby="eigen-woorden">
             <h2 id="eigen-woorden">{words['sheet.words']}</h2>
             <p class="gidw-soft">{words['sheet.words_note']}</p>
@@ -147,6 +147,8 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
               />
             ))}
           </section>
+        </AfterATurn>
+        <AfterATurn>
           <section aria-labelledby="bewaren">
             <h2 id="bewaren">{words['sheet.keep']}</h2>
             <p class="gidw-soft">{words['sheet.keep_note']}</p>
@@ -166,8 +168,8 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
             </p>
             <CopyByHand words={words} ways={ways} text={text} />
           </section>
-        </div>
-      )}
+        </AfterATurn>
+      </div>
       {isLarge && <ShowLarge data={data} words={words} answers={first.answers} sheet={sheet} onClose={() => setLarge(false)} />}
     </div>
   );
