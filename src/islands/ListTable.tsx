@@ -150,7 +150,7 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
               <summary>
                 <h2>{words['list.slips']}</h2>
               </summary>
-              {hasSlips && <Later load={loadSlips} given={{ words, kits, handover }} otherwise={words['sheet.failed']} />}
+              {hasSlips && <Later load={loadSlips} given={{ words, kits, handover }} otherwise={words['list.failed']} />}
             </details>
           )}
           {!isGiven && <ListsBox words={words} lists={lists} onChange={onChange} onWipe={onWipe} />}
@@ -161,7 +161,7 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
         <Later
           load={loadLarge}
           given={{ words, kits, items: handover.items ?? [], onClose: () => setLarge(false) }}
-          otherwise={words['sheet.failed']}
+          otherwise={words['list.failed']}
         />
       )}
     </>

@@ -17,7 +17,7 @@ async function open(box: HTMLElement): Promise<void> {
   // The sentence for when no script came.
   box.replaceChildren();
   if (!kit) {
-    render(<p role="alert">{settings.words['sheet.failed']}</p>, box);
+    render(<p role="alert">{settings.words['list.failed']}</p>, box);
     return;
   }
   const draw = (): void => {

@@ -4,7 +4,7 @@ import { wayWords } from './sheet-words.ts';
 export const listWords = [
   ...wayWords,
   'sheet.include',
-  'sheet.failed',
+  'list.failed',
   'sheet.keep',
   'sheet.to_guide',
   'sheet.to_device',
