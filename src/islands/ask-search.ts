@@ -1,4 +1,4 @@
-import { workBeside, type Ask } from './beside.ts';
+import { CannotBeDone, workBeside, type Ask } from './beside.ts';
 import type { SearchEngine, SearchFiles } from './search-engine.ts';
 import type { WordsByLanguage } from '#views/search-facts.ts';
 import workerAddress from './search-worker.ts?worker&url';
@@ -19,7 +19,9 @@ export async function openSearch(files: SearchFiles, others: WordsByLanguage | u
     const ask = workBeside<SearchEngine>(workerAddress);
     await ask('open', files, others);
     return ask;
-  } catch {
+  } catch (error) {
+    // Files that are no good are no better on the page.
+    if (error instanceof CannotBeDone) throw error;
     const engine = (await import('./search-engine.ts')).searchEngine();
     await engine.open(files, others);
     return (async (skill: keyof SearchEngine, ...asked: never[]) =>

@@ -8,7 +8,7 @@ export interface Question {
   readonly skill: string;
   readonly asked: readonly unknown[];
 }
-export type Reply = { readonly given: unknown } | { readonly error: unknown };
+export type Reply = { readonly given: unknown } | { readonly error: string };
 
 /** Asks for one of the functions by its name. */
 export type Ask<Known extends Skills> = <Name extends keyof Known & string>(
@@ -16,9 +16,12 @@ export type Ask<Known extends Skills> = <Name extends keyof Known & string>(
   ...asked: Parameters<Known[Name]>
 ) => Promise<Awaited<ReturnType<Known[Name]>>>;
 
+/** What was asked could not be done, beside the page or anywhere. */
+export class CannotBeDone extends Error {}
+
 /**
- * Opens a worker by its address. A question rejects when it fails, and when the worker's script does not come or does
- * not work in this browser: then ask no more, for there is nobody to answer.
+ * Opens a worker by its address. A question rejects with {@link CannotBeDone} when it fails, and with anything else
+ * when the worker's script does not come or does not work in this browser: then ask no more, for nobody answers.
  */
 export function workBeside<Known extends Skills>(address: string): Ask<Known> {
   const worker = new Worker(address, { type: 'module' });
@@ -29,7 +32,7 @@ export function workBeside<Known extends Skills>(address: string): Ask<Known> {
         worker.removeEventListener('error', fail);
         port1.close();
         if ('given' in data) done(data.given);
-        else fail(data.error);
+        else fail(new CannotBeDone(data.error));
       };
       worker.addEventListener('error', fail);
       worker.postMessage({ skill, asked } satisfies Question, [port2]);

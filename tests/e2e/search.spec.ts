@@ -453,6 +453,16 @@ test.describe('when things fail', () => {
     });
   }
 
+  test('a file that is something else is found out beside the page, and not tried again on it', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.route('**/data/search-nl.json', (route) => route.fulfill({ json: { words: 'x' } }));
+    await page.goto('/zoeken/');
+    await field(page).fill('schulden');
+    await expect(page.getByRole('alert')).toContainText('Zoeken lukt nu niet');
+    expect(scripts.filter((url) => url.includes('search-engine'))).toEqual([]);
+  });
+
   test('without the words of other languages it works in this one', async ({ page }) => {
     await page.route('**/data/other-words-nl.json', (route) => route.abort());
     await open(page);

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { encodeHandover } from '#domain/handover.ts';
+import { installed } from './installed.ts';
 import { expect, isUnharmed, test } from './under-attack.ts';
 
 /*
@@ -7,7 +7,7 @@ import { expect, isUnharmed, test } from './under-attack.ts';
  * that. Only a Chromium with a window has that cache (`apt-get install chromium`).
  */
 
-const path = program('chromium') ?? program('google-chrome');
+const path = installed('chromium', 'google-chrome');
 
 test.use({
   launchOptions: {
@@ -18,14 +18,6 @@ test.use({
 });
 test.setTimeout(60_000);
 test.skip(path === undefined, 'There is no Chromium with that cache on this machine: apt-get install chromium');
-
-function program(name: string): string | undefined {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
-  }
-}
 
 const sheet = encodeHandover({ answers: { asker: 'self', needs: ['alleen'], burden: 'hard' } });
 const list = encodeHandover({ answers: {}, items: [{ kind: 'service', id: 'luisterlijn' }] });

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { journeys } from './journeys.ts';
+import { installed } from './installed.ts';
 import { expect, isUnharmed, test } from './under-attack.ts';
 
 /* The same journeys in another engine: the Firefox of this machine, driven by WebDriver BiDi. */
 
-const path = program('firefox-esr') ?? program('firefox');
+const path = installed('firefox-esr', 'firefox');
 
 test.use({
   browserName: 'firefox',
@@ -14,14 +14,6 @@ test.use({
   launchOptions: { ...(path === undefined ? {} : { executablePath: path }), args: [] },
 });
 test.skip(path === undefined, 'There is no Firefox on this machine: apt-get install firefox-esr');
-
-function program(name: string): string | undefined {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8' }).trim();
-  } catch {
-    return undefined;
-  }
-}
 
 for (const [name, steps] of Object.entries(journeys)) {
   test(`"${name}"`, async ({ page, watched }) => {

@@ -1,7 +1,8 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { installed } from './installed.ts';
 
 /** A page in the WebKit of this machine, by the WebDriver protocol (https://www.w3.org/TR/webdriver2/). */
 export interface WebKit {
@@ -15,17 +16,9 @@ const browser = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser')[0];
 
 /** Why there is no WebKit to ask; undefined when there is one. */
 export function whyNoWebKit(): string | undefined {
-  const missing = ['WebKitWebDriver', 'xvfb-run'].filter((name) => !isThere(name));
+  const missing = ['WebKitWebDriver', 'xvfb-run'].filter((name) => installed(name) === undefined);
   if (missing.length === 0 && browser) return undefined;
   return `There is no WebKit on this machine (${missing.join(', ') || 'MiniBrowser'}): apt-get install webkit2gtk-driver xvfb`;
-}
-
-function isThere(name: string): boolean {
-  try {
-    return execFileSync('which', [name]).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 /**
