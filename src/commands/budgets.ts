@@ -49,7 +49,7 @@ export const budgets: readonly Budget[] = [
   { kind: 'urgent', path: /\/spoed\/$/, html: 4_100, css: 6_100, page: 10_100, script: 3_330 },
   { kind: 'referrers', path: /\/verwijzers\/$/, html: 11_160, css: 8_020, page: 19_110, script: 0 },
   { kind: 'request', path: /\/hulpvraag\/$/, html: 3_600, css: 5_900, page: 9_400, script: 0 },
-  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_130, css: 9_200, page: 12_200, script: 21_890 },
+  { kind: 'take-along', path: /\/wegwijzer\/meenemen\/$/, html: 3_130, css: 9_200, page: 12_200, script: 21_920 },
   { kind: 'list', path: /\/lijst\/$/, html: 3_400, css: 8_600, page: 11_800, script: 18_320 },
   { kind: 'device', path: /\/wissen\/$/, html: 2_300, css: 7_200, page: 9_400, script: 810 },
   { kind: 'offline', path: /\/zonder-internet\/$/, html: 2_500, css: 6_100, page: 8_500, script: 0 },
