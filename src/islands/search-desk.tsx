@@ -86,7 +86,11 @@ async function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, s
   /** A link may be followed before the answer is there, or before the typing was long enough ago. */
   function leave(): void {
     // Until it is answered nobody knows whether others may see it.
-    if (step) past.replaceSoon(controls.read(), true);
+    if (step) {
+      past[step](controls.read(), true);
+      // The answer will only tell more of that step.
+      step = 'replaceSoon';
+    }
     past.flush();
   }
 

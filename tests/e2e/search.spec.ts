@@ -382,6 +382,18 @@ test.describe('the search works beside the page', () => {
     await expect(page.locator('[data-need="samen-eten"]')).toBeVisible();
   });
 
+  test('a choice stays a step also when something is pressed before its answer is there', async ({ page }) => {
+    await slowly(page, 1500);
+    await open(page, '/zoeken/?q=eten');
+    await openFilters(page);
+    await page.getByLabel('Het is gratis').check();
+    await page.locator('h1').click();
+    await expect(page).toHaveURL(/\?q=eten&free=1$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?q=eten$/);
+    await expect(page.getByLabel('Het is gratis')).not.toBeChecked();
+  });
+
   test('who follows a link before the answer is there finds back what was typed; the address does not tell it', async ({
     page,
   }) => {
