@@ -21,7 +21,7 @@ const sharedScripts = [
   { name: 'preact', priority: 5, test: /node_modules\/preact\/(dist|jsx-runtime)\// },
   // On every page.
   shared('page', 4, [
-    'browser/(chosen-wijk|connection|device-storage|fetch-data|my-lists|own-worker)',
+    'browser/(chosen-wijk|connection|device-storage|fetch-data|my-lists|own-code|own-worker|trusted-types)',
     'domain/(kept-lists|list-item|offline-copies)',
   ]),
   // Where an offer or a place is told of.

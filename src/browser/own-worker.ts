@@ -3,6 +3,7 @@
  * link to the manifest; without a name there is none.
  */
 import { copyNames, type CopyNames } from '#domain/offline-copies.ts';
+import { ownCode } from './own-code.ts';
 
 /** The address of the worker and what it answers for; undefined where there is none, or where the browser has no such thing. */
 export function ownWorker(): { readonly address: string; readonly scope: string; readonly names: CopyNames } | undefined {
@@ -16,5 +17,5 @@ export function ownWorker(): { readonly address: string; readonly scope: string;
 export async function putOnDevice(): Promise<void> {
   const own = ownWorker();
   if (!own) throw new Error('no worker');
-  await navigator.serviceWorker.register(own.address, { scope: own.scope, updateViaCache: 'none' });
+  await navigator.serviceWorker.register(ownCode(own.address), { scope: own.scope, updateViaCache: 'none' });
 }

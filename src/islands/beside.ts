@@ -1,4 +1,5 @@
 /* Work done beside the page, in a worker, so that the page keeps answering to the thumb. What works there: `working-beside.ts`. */
+import { ownCode } from '#browser/own-code.ts';
 
 /** What can be asked: functions by name. What they take and give travels as a copy. */
 export type Skills = Readonly<Record<string, (...asked: never[]) => unknown>>;
@@ -24,7 +25,7 @@ export class CannotBeDone extends Error {}
  * when the worker's script does not come or does not work in this browser: then ask no more, for nobody answers.
  */
 export function workBeside<Known extends Skills>(address: string): Ask<Known> {
-  const worker = new Worker(address, { type: 'module' });
+  const worker = new Worker(ownCode(address), { type: 'module' });
   const ask = (skill: string, ...asked: unknown[]): Promise<unknown> =>
     new Promise((done, fail) => {
       const { port1, port2 } = new MessageChannel();

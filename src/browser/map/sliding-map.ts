@@ -2,6 +2,7 @@
  * The map that slides (Leaflet). It is loaded only when somebody asks for it, shows what the drawing
  * and the list show, and asks nothing of anybody else until the street map is turned on.
  */
+import './text-only.ts';
 import textboxCss from '@utrecht/textbox-css/dist/index.min.css?url';
 import * as L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css?url';
