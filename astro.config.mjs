@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { contentPolicy } from './src/commands/content-policy.ts';
 import { offline } from './src/commands/offline.ts';
 import { licenceNotices } from './src/commands/licence-notices.ts';
 import { defaultLocale, localeCodes } from './src/i18n/locales.ts';
+import { cityFile } from './src/settings/city-file.ts';
 
 // The site's own address is content: another municipality changes it in its city settings.
-const city = parse(readFileSync(join(process.env.GIDW_CONTENT ?? 'content', 'city.yaml'), 'utf8'));
+const city = cityFile();
 
 /*
  * What several pages share, in files that go together: left alone, it is a file for every combination of

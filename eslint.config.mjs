@@ -8,8 +8,9 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   domain: [],
   schemas: ['domain'],
-  i18n: ['domain'],
-  data: ['domain', 'schemas', 'i18n'],
+  settings: [],
+  i18n: ['domain', 'settings'],
+  data: ['domain', 'schemas', 'settings', 'i18n'],
   // Styles that come with a script, on request.
   browser: ['domain', 'styles'],
   worker: ['domain'],
@@ -18,7 +19,7 @@ const rooms = {
   components: ['domain', 'i18n', 'views', 'islands', 'browser', 'styles'],
   layouts: ['domain', 'i18n', 'components', 'styles'],
   pages: ['domain', 'data', 'i18n', 'views', 'islands', 'components', 'layouts', 'styles'],
-  commands: ['domain', 'data', 'i18n'],
+  commands: ['domain', 'data', 'settings', 'i18n'],
 };
 
 /** Packages the domain may use: small, pure, and kept better than we could; of the last two only the types exist. */

@@ -2,7 +2,8 @@
  * npm run b1: whether people who read Dutch with difficulty can read what the site says. A table of
  * what is too hard, the worst first, with what to write instead; ends with status 1 when there is any.
  */
-import { contentFolder, displayPath } from '#data/content-files.ts';
+import { displayPath } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { dutchWords } from '#data/dutch-words.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { plainTexts } from '#data/plain-texts.ts';

@@ -1,22 +1,29 @@
 /*
  * npm run bench:growth: what becomes of the site when the offer grows: the time and memory that a build
  * takes, and what the heaviest pages and the data of the search weigh. The services are those of the city, so many times
- * over; the first row is the city as it is. After `--` other numbers of services.
+ * over; the first row is the city as it is. All of it in the source language alone, and in every language. After
+ * `--` other numbers of services, and `--languages nl,en` for others than these.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentFolder, listFiles } from '#data/content-files.ts';
+import { parseArgs } from 'node:util';
+import { parseDocument } from 'yaml';
+import { listFiles } from '#data/content-files.ts';
+import { defaultLocale, knownLocales } from '#i18n/locales.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { travelSize } from './built-site.ts';
 
-const asked = process.argv.slice(2).map(Number);
-const sizes = asked.length > 0 ? asked : [0, 1_000, 5_000];
+const { positionals, values: options } = parseArgs({ allowPositionals: true, options: { languages: { type: 'string' } } });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [0, 1_000, 5_000];
+const languageSets = options.languages === undefined ? [[defaultLocale], knownLocales] : [options.languages.split(',')];
 /** A build that takes longer, in seconds, has come to its end. */
 const patience = 15 * 60;
 
 interface Row {
   readonly services: number;
+  readonly languages: number;
   readonly pages: number;
   readonly seconds: number;
   readonly megabytes: number;
@@ -27,11 +34,14 @@ interface Row {
 const work = mkdtempSync(join(tmpdir(), 'gidw-growth-'));
 const rows: Row[] = [];
 try {
-  for (const services of sizes) {
-    const row = await grown(services);
-    if (row) rows.push(row);
-    console.table([row ?? { services, pages: `not made within ${patience} s, or memory ran out` }]);
-    if (!row) break;
+  for (const languages of languageSets) {
+    for (const services of sizes) {
+      const row = await grown(services, languages);
+      if (row) rows.push(row);
+      const failed = { services, languages: languages.length, pages: `not made within ${patience} s, or memory ran out` };
+      console.table([row ?? failed]);
+      if (!row) break;
+    }
   }
 } finally {
   rmSync(work, { recursive: true });
@@ -39,10 +49,10 @@ try {
 console.table(rows);
 console.table(slopes());
 
-async function grown(wanted: number): Promise<Row | undefined> {
+async function grown(wanted: number, languages: readonly string[]): Promise<Row | undefined> {
   const [content, out] = [join(work, 'content'), join(work, 'site')];
   for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
-  const services = copyWith(wanted, content);
+  const services = copyWith(wanted, languages, content);
   const built = await build(content, out);
   if (!built) return undefined;
   const files = listFiles(out);
@@ -52,6 +62,7 @@ async function grown(wanted: number): Promise<Row | undefined> {
   };
   return {
     services,
+    languages: languages.length,
     pages: files.filter((file) => file.endsWith('.html')).length,
     ...built,
     ...{ 'heaviest wijk': largest(/^wijken\/[^/]+\/index\.html$/), 'all help': largest(/^aanbod\/index\.html$/) },
@@ -60,9 +71,16 @@ async function grown(wanted: number): Promise<Row | undefined> {
   };
 }
 
-/** A copy of the content with so many services: those there are, and they again under other ids and names. Gives how many that makes. */
-function copyWith(count: number, folder: string): number {
+/**
+ * A copy of the content in these languages, with so many services: those there are, and they again under other ids
+ * and names. Gives how many that makes.
+ */
+function copyWith(count: number, languages: readonly string[], folder: string): number {
   cpSync(contentFolder(), folder, { recursive: true });
+  const cityFile = join(folder, 'city.yaml');
+  const city = parseDocument(readFileSync(cityFile, 'utf8'));
+  city.set('languages', languages);
+  writeFileSync(cityFile, city.toString());
   const services = join(folder, 'services');
   const files = readdirSync(services);
   for (let made = files.length; made < count; made++) {
@@ -104,15 +122,18 @@ function peakOf(pid: number | undefined): number {
 
 /** How many times more it takes when the offer doubles, from each size to the next. */
 function slopes(): object[] {
-  return rows.slice(1).map((row, at) => {
-    const before = rows[at]!;
+  return rows.flatMap((row, at) => {
+    const before = rows[at - 1];
+    if (before?.languages !== row.languages) return [];
     const doublings = Math.log2(row.services / before.services);
     const perDoubling = (now: number, then: number): number => Math.round((now / then) ** (1 / doublings) * 100) / 100;
-    return {
+    const slope = {
+      languages: row.languages,
       'from, to': `${before.services}, ${row.services}`,
       'time, per doubling': perDoubling(row.seconds, before.seconds),
       'memory, per doubling': perDoubling(row.megabytes, before.megabytes),
       'pages, per doubling': perDoubling(row.pages, before.pages),
     };
+    return [slope];
   });
 }

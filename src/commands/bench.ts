@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { contentFolder } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import type { Directory } from '#domain/directory.ts';

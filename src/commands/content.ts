@@ -3,7 +3,8 @@
  * with status 1 when there is one. White spots, and needs with few words to be found by, are told as
  * well: honest gaps, not mistakes.
  */
-import { contentFolder, displayPath } from '#data/content-files.ts';
+import { displayPath } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { guidePages } from '#domain/guide-pages.ts';
 import { whiteSpots } from '#domain/offer.ts';

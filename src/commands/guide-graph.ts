@@ -3,7 +3,8 @@
  * `--out` names. For editors: which questions there are, where they lead, what stands behind them.
  */
 import { writeFileSync } from 'node:fs';
-import { contentFolder, displayPath } from '#data/content-files.ts';
+import { displayPath } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import { guideGraph } from '#domain/guide-graph.ts';

@@ -3,7 +3,7 @@
  * site, once a month. Ends with 1 only when something is gone; what is doubtful (busy, closed to
  * machines, slow) is told, and needs a person to look.
  */
-import { contentFolder } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { giveUp } from './setup.mjs';
 import { askAll, externalLinks, type Fate } from './external-links.ts';
 

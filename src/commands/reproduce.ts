@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { contentFolder } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 

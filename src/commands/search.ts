@@ -3,7 +3,8 @@
  * core as on the site, so that an editor can try a word right after adding it. `--all` shows all.
  */
 import { parseArgs } from 'node:util';
-import { contentFolder, displayPath } from '#data/content-files.ts';
+import { displayPath } from '#data/content-files.ts';
+import { contentFolder } from '#settings/city-file.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import { searchSource } from '#domain/search/directory-source.ts';

@@ -15,7 +15,7 @@ const cityMargin = 1500;
 export interface CheckSettings {
   /** "2026-03-01" */
   readonly today: string;
-  /** Languages in which topics, needs, urgent lines and pages must be complete, besides Dutch. */
+  /** Languages that the site has words in, besides Dutch. */
   readonly languages: readonly string[];
 }
 
@@ -26,6 +26,7 @@ export function checkDirectory(content: Content, directory: Directory, settings:
   checkPositions(content, directory, references);
   checkDuplicates(content, references);
   checkReserved(content, references);
+  checkLanguages(content, settings, references);
   checkNeeds(content, directory, references);
   checkEntryPoints(content, directory, references);
   checkPostcodes(content, references);
@@ -116,6 +117,14 @@ function checkPostcodes({ wijken, postcodes }: Content, references: References):
   }
 }
 
+/** A language that the city asks for needs words of the site itself. */
+function checkLanguages({ city }: Content, { languages }: CheckSettings, references: References): void {
+  const known = [sourceLanguage, ...languages];
+  city?.data.languages?.forEach((code, at) => {
+    if (!known.includes(code)) references.unknown('language', known, code, city.content, ['languages', at]);
+  });
+}
+
 /** Topics, needs, terms, urgent lines and pages exist in every language of the site, whole. */
 function checkComplete(
   content: Content,
@@ -129,7 +138,8 @@ function checkComplete(
         details: { lang, file: file ?? `translations/${lang}/${entry.content.file}` },
       });
   };
-  for (const lang of languages) {
+  const { languages: chosen = languages } = content.city?.data ?? {};
+  for (const lang of languages.filter((code) => chosen.includes(code))) {
     for (const topic of topics) {
       const entry = content.topics.find(({ id }) => id === topic.id);
       if (topic.name.translations[lang] === undefined) missing(entry, ['name'], lang);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from '#domain/problem.ts';
 
@@ -10,11 +10,6 @@ export interface ContentFile {
   readonly data: unknown;
   /** The line of a field, or of the nearest field above it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
-}
-
-/** The folder with the content: $GIDW_CONTENT, or `content` where the command was given. */
-export function contentFolder(): string {
-  return resolve(process.env['GIDW_CONTENT'] ?? 'content');
 }
 
 /** Every file under a folder, seen from there, in alphabetical order. */

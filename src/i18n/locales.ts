@@ -1,4 +1,5 @@
 import { sourceLanguage } from '#domain/text.ts';
+import { cityFile } from '#settings/city-file.ts';
 
 /** One language of the site. */
 export interface LocaleSettings {
@@ -31,9 +32,17 @@ export type Locale = keyof typeof table;
 
 export const locales: Readonly<Record<Locale, LocaleSettings>> = table;
 
-export const localeCodes = Object.keys(locales) as Locale[];
+/** Every language the site has words in. */
+export const knownLocales = Object.keys(locales) as Locale[];
 
 export const defaultLocale: Locale = sourceLanguage;
 
-/** Languages into which the content is translated. */
-export const translatedLanguages: readonly string[] = localeCodes.filter((code) => code !== defaultLocale);
+const { languages: chosen } = cityFile();
+
+/** The languages of this site: those that the city chose (`languages` in city.yaml), or all; the source language always. */
+export const localeCodes = knownLocales.filter(
+  (code) => code === defaultLocale || !Array.isArray(chosen) || chosen.includes(code),
+);
+
+/** Languages into which the content can be translated. */
+export const translatedLanguages: readonly string[] = knownLocales.filter((code) => code !== defaultLocale);

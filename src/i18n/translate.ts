@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInstance, type TFunction } from 'i18next';
-import { defaultLocale, localeCodes, type Locale } from './locales.ts';
+import { defaultLocale, knownLocales, localeCodes, type Locale } from './locales.ts';
 import type nl from './messages/nl.json';
 
 /**
@@ -9,7 +9,7 @@ import type nl from './messages/nl.json';
  * command of the project runs.
  */
 export const messages = Object.fromEntries(
-  localeCodes.map((code) => [code, JSON.parse(readFileSync(`src/i18n/messages/${code}.json`, 'utf8')) as typeof nl]),
+  knownLocales.map((code) => [code, JSON.parse(readFileSync(`src/i18n/messages/${code}.json`, 'utf8')) as typeof nl]),
 ) as Record<Locale, typeof nl>;
 
 /** A function that gives the words for a key, in one language. */

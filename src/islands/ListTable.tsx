@@ -106,28 +106,30 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
             print={words['list.print']}
             onShow={() => setLarge(true)}
           />
-          <div class="gidw-languages gidw-screen">
-            <label class="gidw-by-hand">
-              <span>{words['list.language']}</span>
-              <select value={lang} onChange={({ currentTarget }) => speak(currentTarget.value, kits.length > 1)}>
-                {Object.entries(languages).map(([each, { label }]) => (
-                  <option key={each} value={each} lang={each}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
-            {lang !== sourceLanguage && (
-              <label class="gidw-tick">
-                <input
-                  type="checkbox"
-                  checked={kits.length > 1}
-                  onChange={({ currentTarget }) => speak(lang, currentTarget.checked)}
-                />
-                <span>{words['list.with_dutch']}</span>
+          {Object.keys(languages).length > 1 && (
+            <div class="gidw-languages gidw-screen">
+              <label class="gidw-by-hand">
+                <span>{words['list.language']}</span>
+                <select value={lang} onChange={({ currentTarget }) => speak(currentTarget.value, kits.length > 1)}>
+                  {Object.entries(languages).map(([each, { label }]) => (
+                    <option key={each} value={each} lang={each}>
+                      {label}
+                    </option>
+                  ))}
+                </select>
               </label>
-            )}
-          </div>
+              {lang !== sourceLanguage && (
+                <label class="gidw-tick">
+                  <input
+                    type="checkbox"
+                    checked={kits.length > 1}
+                    onChange={({ currentTarget }) => speak(lang, currentTarget.checked)}
+                  />
+                  <span>{words['list.with_dutch']}</span>
+                </label>
+              )}
+            </div>
+          )}
         </>
       )}
       <div class="gidw-list" data-given={isGiven ? '' : undefined}>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { phoneSchema } from './contact.ts';
-import { emailSchema, idSchema, textSchema, urlSchema } from './formats.ts';
+import { emailSchema, idSchema, languageCodeSchema, textSchema, urlSchema } from './formats.ts';
 
 function isTimezone(name: string): boolean {
   try {
@@ -25,6 +25,8 @@ export const citySchema = z.strictObject({
   site_url: urlSchema,
   /** true once the municipality has made it its official site. */
   official: z.boolean(),
+  /** The languages of the site besides Dutch, as codes: [en, ar]. Without this, every language the site has words in. */
+  languages: z.array(languageCodeSchema).optional(),
   /** The time zone of the clock on the wall, as browsers know it. */
   timezone: textSchema.refine(isTimezone, { message: 'format.timezone' }),
   /** The country whose public holidays count, as in ISO 3166: NL. */

@@ -456,6 +456,14 @@ const cases: Case[] = [
     says: ['Europe/Amsterdam'],
   },
   {
+    mistake: 'a language that the site has no words in',
+    change: edit('city.yaml', 'timezone:', 'languages: [ar, ur]\ntimezone:'),
+    file: 'city.yaml',
+    field: 'languages[2]',
+    code: 'unknown_id.language',
+    says: ['"ur"', 'docs/add-a-language.md'],
+  },
+  {
     mistake: 'an exit that others can read along with',
     change: edit('city.yaml', 'https://weer.example/', 'http://weer.example/'),
     file: 'city.yaml',
@@ -633,4 +641,15 @@ test('HTML in the content stays text, as it was written', () => {
   const folder = cityWith(edit(schuld, /summary: .*/, "summary: '<script>alert(1)</script>'"));
   const { directory } = examineContent(folder);
   expect(directory.services.find(({ id }) => id === 'schuldhulp')?.summary.source).toBe('<script>alert(1)</script>');
+});
+
+test('a city owes its texts to the languages it chose, and to no other', () => {
+  const untranslated = (languages: string) => (folder: string) => {
+    edit('city.yaml', 'timezone:', `${languages}\ntimezone:`)(folder);
+    for (const lang of ['ar', 'pl']) rmSync(join(folder, 'translations', lang, 'topics'), { recursive: true });
+  };
+  expect(problemsOf(untranslated('languages: [en, uk]'))).toEqual([]);
+  expect(problemsOf(untranslated('languages: []'))).toEqual([]);
+  const files = new Set(problemsOf(untranslated('languages: [en, ar]')).map(({ details }) => details?.['lang']));
+  expect([...files]).toEqual(['ar']);
 });

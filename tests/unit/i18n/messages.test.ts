@@ -4,7 +4,7 @@ import { listFiles } from '#data/content-files.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { uses } from '#domain/glossary.ts';
 import editor from '#i18n/messages/editor.nl.json';
-import { localeCodes, locales } from '#i18n/locales.ts';
+import { knownLocales, locales, type Locale } from '#i18n/locales.ts';
 import { messages, translator } from '#i18n/translate.ts';
 
 /** Every message with its path: "rung.self.name". */
@@ -17,7 +17,7 @@ function flatten(tree: object, path = ''): [string, string][] {
 
 const source = new Map(flatten(messages.nl));
 /** What a language must have: of a sentence with a number in it, one wording for every plural form it has. */
-const expectedKeys = (locale: (typeof localeCodes)[number]): string[] => {
+const expectedKeys = (locale: Locale): string[] => {
   const forms = new Intl.PluralRules(locales[locale].lang).resolvedOptions().pluralCategories;
   return [...source.keys()].flatMap((key) => {
     const sentence = /^(.*)\.other$/.exec(key)?.[1];
@@ -27,7 +27,7 @@ const expectedKeys = (locale: (typeof localeCodes)[number]): string[] => {
 };
 const gaps = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '').sort();
 
-describe.each(localeCodes)('the messages in %s', (locale) => {
+describe.each(knownLocales)('the messages in %s', (locale) => {
   const own = new Map(flatten(messages[locale]));
 
   test('are all there, and no more', () => {
