@@ -156,7 +156,10 @@ test.describe('the quick exit', () => {
     await page.goto(sensitive);
     await page.evaluate((href) => {
       document.querySelector('[data-quick-exit]')?.remove();
-      document.querySelector('main')?.insertAdjacentHTML('beforeend', `<a data-quick-exit href="${href}"><b>Weg</b></a>`);
+      const link = Object.assign(document.createElement('a'), { href });
+      link.dataset['quickExit'] = '';
+      link.append(Object.assign(document.createElement('b'), { textContent: 'Weg' }));
+      document.querySelector('main')?.append(link);
     }, exit);
     expect(await inSight(page, '[data-quick-exit] b')).toEqual(covered);
   });
