@@ -10,6 +10,7 @@ import { loadDirectory } from '#data/load-directory.ts';
 import { pagesOf } from './built-site.ts';
 import { buildPeer } from './bench-peer-site.ts';
 import { openLighthouse, type Judge, type Verdict } from './lighthouse-phone.ts';
+import { searched, searchHere, searchInStarlight } from './bench-peer-search.ts';
 import { serveBuilt } from './serve-built.ts';
 import { giveUp } from './setup.mjs';
 
@@ -18,24 +19,25 @@ if (!existsSync(own)) giveUp(`There is no ${own}: build the site first.`);
 const directory = loadDirectory();
 const [wijk, service] = [directory.wijken[0]?.id, directory.services[0]?.id];
 const paths = { home: '/', wijk: `/wijken/${wijk}/`, service: `/aanbod/${service}/` };
+/** What is looked for. */
+const words = 'schulden';
 /** Of so many visits the fastest counts: other work on the machine only adds time. */
 const visits = 3;
 
 const peer = buildPeer(directory);
 const lighthouse = await openLighthouse();
 try {
-  const ours = await visited(lighthouse, own, { ...paths, search: '/zoeken/' });
+  const ours = await visited(lighthouse, own, paths);
   const theirs = await visited(lighthouse, peer.folder, paths);
   for (const [kind, mine] of ours) {
-    // Starlight's search opens over any page: its first visit is that of the page it opens on, and its
-    // index comes with the first letter; ours is fetched ahead.
-    const other = theirs.get(kind) ?? theirs.get('home')!;
     console.log(`\n${kind}, a first visit (bytes as they travel, times in ms)`);
-    console.table(sideBySide(mine, other));
+    console.table(sideBySide(mine, theirs.get(kind)!));
   }
 } finally {
   lighthouse.close();
 }
+console.log('\nfrom the home page to the first answer of a search, on a slow network');
+console.table(ratios(await searched(own, searchHere, words), await searched(peer.folder, searchInStarlight, words)));
 const indexOf = (folder: string, pattern: RegExp): number =>
   listFiles(folder)
     .filter((file) => pattern.test(file))
@@ -86,8 +88,15 @@ function sideBySide(ours: Verdict, theirs: Verdict): object[] {
     performance: ({ performance }) => performance,
     accessibility: ({ accessibility }) => accessibility,
   };
-  return Object.entries(measures).map(([measure, of]) => {
-    const [mine, other] = [of(ours), of(theirs)];
+  const of = (said: Verdict): Record<string, number> =>
+    Object.fromEntries(Object.entries(measures).map(([measure, value]) => [measure, value(said)]));
+  return ratios(of(ours), of(theirs));
+}
+
+/** Each measure of both, and how many times theirs ours is. */
+function ratios<Measures extends object>(ours: Measures, theirs: Measures): object[] {
+  return (Object.keys(ours) as (keyof Measures)[]).map((measure) => {
+    const [mine, other] = [Number(ours[measure]), Number(theirs[measure])];
     return {
       measure,
       'this site': mine,

@@ -12,10 +12,17 @@ export interface Answer {
   readonly body: Buffer | string;
 }
 
+/** Is told of every answer how many bytes it has, and lets it go when it likes. */
+export type Carry = (bytes: number) => Promise<void>;
+
 /** Serves what is said at each path, on this machine alone; 404 where nothing is. Gives its address. */
-export async function serve(answerAt: (path: string) => Answer | undefined): Promise<{ address: string; close: () => void }> {
-  const server = createServer((request, response) => {
+export async function serve(
+  answerAt: (path: string) => Answer | undefined,
+  carry?: Carry,
+): Promise<{ address: string; close: () => void }> {
+  const server = createServer(async (request, response) => {
     const answer = answerAt(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    await carry?.(answer?.body.length ?? 0);
     response.writeHead(answer ? 200 : 404, answer?.headers).end(answer?.body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -36,7 +43,7 @@ export function fileAt(folder: string, path: string, base = '/'): { file: string
 }
 
 /** Serves a built site as a good host does: compressed, with all that a host should say, over a real connection. Gives its address. */
-export async function serveBuilt(folder: string): Promise<{ address: string; close: () => void }> {
+export async function serveBuilt(folder: string, carry?: Carry): Promise<{ address: string; close: () => void }> {
   const packed = new Map<string, Buffer>();
   return serve((path) => {
     const found = fileAt(folder, path);
@@ -45,5 +52,5 @@ export async function serveBuilt(folder: string): Promise<{ address: string; clo
     const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     packed.set(file, body);
     return { headers: { ...headersFor(path), 'content-type': contentType, 'content-encoding': 'br' }, body };
-  });
+  }, carry);
 }

@@ -47,7 +47,9 @@ function prepare(box: HTMLElement, controls: Controls): void {
     show('failed', hasFailed && isAsking());
   }
 
-  controls.write(controls.here());
+  // On a slow network somebody may have typed already: that stays, and goes before what the address says.
+  const [address, typed] = [controls.here(), controls.read()];
+  controls.write({ ...(filtersOn(typed) > 0 ? typed : address), text: typed.text || address.text });
   for (const event of ['focusin', 'pointerdown', 'input', 'change']) box.addEventListener(event, load);
   box.addEventListener('submit', (event) => {
     if (hasFailed) return;

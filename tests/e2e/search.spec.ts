@@ -25,6 +25,17 @@ async function type(page: Page, text: string): Promise<void> {
   await expect(heading(page)).toBeVisible();
 }
 
+/** Lets no script come until what this gives is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let come = (): void => undefined;
+  const mayCome = new Promise<void>((done) => (come = done));
+  await page.route('**/*.js', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return come;
+}
+
 async function openFilters(page: Page): Promise<void> {
   await page.locator('.gidw-filters > summary').click();
 }
@@ -105,6 +116,31 @@ test.describe('somebody types', () => {
     arrive();
     await expect(heading(page)).toBeVisible();
     await expect(page.locator('[data-search-wait]')).toBeHidden();
+  });
+
+  test('before the script has come: the words and the filter stay, and are answered without another touch', async ({ page }) => {
+    const come = await holdScripts(page);
+    await page.goto('/zoeken/', { waitUntil: 'commit' });
+    await field(page).fill('schulden');
+    await openFilters(page);
+    await select(page, 'Wijk').selectOption('meerwijk');
+    come();
+    await expect(results(page).first()).toBeVisible();
+    await expect(field(page)).toHaveValue('schulden');
+    await expect(select(page, 'Wijk')).toHaveValue('meerwijk');
+    await expect(page).toHaveURL(/q=schulden.*wijk=meerwijk|wijk=meerwijk.*q=schulden/);
+  });
+
+  test('before the script has come, on a page that was asked something: what is typed goes before what the address says', async ({
+    page,
+  }) => {
+    const come = await holdScripts(page);
+    await page.goto('/zoeken/?q=fiets&wijk=meerwijk', { waitUntil: 'commit' });
+    await field(page).fill('schulden');
+    come();
+    await expect(results(page).first()).toBeVisible();
+    await expect(field(page)).toHaveValue('schulden');
+    await expect(page.locator('[data-filter="wijk"]')).toHaveValue('meerwijk');
   });
 
   test('more than twenty results come when asked for, and the focus goes to the first new one', async ({ page }) => {
