@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { encodeHandover } from '#domain/handover.ts';
 import { expect, test } from './visit.ts';
 
@@ -14,6 +15,18 @@ const watchMoves = (): void => {
     }
   }).observe({ type: 'layout-shift', buffered: true });
 };
+
+/** Those of the pages on which something moved until all was there, with what it was. */
+async function movesOn(page: Page, paths: readonly string[], allIsThere: () => Promise<void>): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const path of paths) {
+    await page.goto(path);
+    await allIsThere();
+    const moved = await page.evaluate(() => (window as unknown as { moved: { score: number; what: string[] } }).moved);
+    if (moved.score > 0) found[path] = moved;
+  }
+  return found;
+}
 
 for (const wijk of [undefined, 'meerwijk']) {
   test(`nothing moves while a page comes, ${wijk === undefined ? 'at a first visit' : 'with a wijk that is remembered'}`, async ({
@@ -41,14 +54,8 @@ for (const wijk of [undefined, 'meerwijk']) {
       '/verwijzers/aanbod/',
       '/wijken/meerwijk/overzicht/',
     ];
-    const found: Record<string, unknown> = {};
-    for (const path of [...paths, ...more, '/ar/wijken/meerwijk/']) {
-      await page.goto(path);
-      await page.waitForTimeout(400);
-      const moved = await page.evaluate(() => (window as unknown as { moved: { score: number; what: string[] } }).moved);
-      if (moved.score > 0) found[path] = moved;
-    }
-    expect(found).toEqual({});
+    const all = [...paths, ...more, '/ar/wijken/meerwijk/'];
+    expect(await movesOn(page, all, () => page.waitForTimeout(400))).toEqual({});
   });
 }
 
@@ -59,14 +66,10 @@ test('nothing moves when the scripts of a page come late, on a wide screen', asy
     await new Promise((done) => setTimeout(done, 600));
     await route.continue();
   });
-  const found: Record<string, unknown> = {};
-  for (const path of ['/kaart/', '/verwijzers/aanbod/']) {
-    await page.goto(path);
+  const moved = await movesOn(page, ['/kaart/', '/verwijzers/aanbod/'], async () => {
     // What comes with the scripts.
     await page.locator('[data-use-place]:visible, thead button:visible').first().waitFor();
     await page.waitForTimeout(300);
-    const moved = await page.evaluate(() => (window as unknown as { moved: { score: number; what: string[] } }).moved);
-    if (moved.score > 0) found[path] = moved;
-  }
-  expect(found).toEqual({});
+  });
+  expect(moved).toEqual({});
 });
