@@ -56,7 +56,8 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
 
   test('finds words in a language that the page is not in, marked as such', async ({ page }) => {
     await page.goto(`${lindestad}/woordenlijst/`);
-    await page.getByRole('link', { name: 'العربية' }).click();
+    // Far below: what lies above takes its own room as one jumps there, and a click would land beside it.
+    await page.getByRole('link', { name: 'العربية' }).press('Enter');
     await expect(page).toHaveURL(/\/woordenlijst\/ar\/$/);
     await expect(page.locator('b[lang="ar"][dir="rtl"]')).toHaveCount(3);
     await chooseLanguage(page, 'English');
