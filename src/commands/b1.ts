@@ -3,7 +3,6 @@
  * what is too hard, the worst first, with what to write instead; ends with status 1 when there is any.
  */
 import { displayPath } from '#data/content-files.ts';
-import { contentFolder } from '#settings/city-file.ts';
 import { dutchWords } from '#data/dutch-words.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { plainTexts } from '#data/plain-texts.ts';
@@ -13,6 +12,7 @@ import { readingEase } from '#domain/plain-measures.ts';
 import { editorWords } from '#i18n/editor-words.ts';
 import { tellPlain } from '#i18n/tell-plain.ts';
 import { tellProblems } from '#i18n/tell-problem.ts';
+import { contentFolder } from '#settings/city-file.ts';
 
 const folder = contentFolder();
 const { directory, problems } = examineContent(folder);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import type { Page } from '@playwright/test';
+import { openBrowser } from './open-browser.ts';
 import { contentTypes } from './content-types.ts';
 
 /** A browser made this much slower is about a cheap phone of some years ago. */
@@ -32,8 +32,7 @@ const imports = {
  * has it. Our modules need no bundler: only their types have to go.
  */
 export async function inSlowBrowser<T>(folders: readonly string[], task: (page: Page) => Promise<T>): Promise<T> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage();
     await page.route('http://bench.local/**', (route) => {

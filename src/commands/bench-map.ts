@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Directory } from '#domain/directory.ts';
 import { contains } from '#domain/geo.ts';
 import { slower, spread } from './bench-browser.ts';
-import { findBrowser } from './browser.mjs';
+import { openBrowser } from './open-browser.ts';
 import { serveBuilt } from './serve-built.ts';
 
 /** Adds made-up places to a content folder, spread evenly over the wijken: they have coordinates, and nothing else. */
@@ -35,8 +35,7 @@ export function addPlaces(content: string, { wijken }: Directory, count: number)
 /** One row: how the sliding map of a built site keeps up while a slow computer drags it. */
 export async function timeMap(folder: string, places: number): Promise<object> {
   const site = await serveBuilt(folder);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
     await page.goto(`${site.address}/kaart/`);

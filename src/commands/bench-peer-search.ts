@@ -1,5 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import type { Page } from '@playwright/test';
+import { openBrowser } from './open-browser.ts';
 import { serveBuilt } from './serve-built.ts';
 
 /*
@@ -18,8 +18,6 @@ export interface Searched {
 /** A network as slow as that of Lighthouse's phone: for every answer so many milliseconds, and for all together so many bytes per millisecond. */
 const latency = 150;
 const speed = 200;
-/** Of so many visits the fastest counts: other work on the machine only adds time. */
-const visits = 3;
 
 /** How the way to an answer goes in this site. */
 export async function searchHere(page: Page, words: string): Promise<void> {
@@ -38,15 +36,16 @@ export async function searchInStarlight(page: Page, words: string): Promise<void
 /**
  * Walks that way at a first visit, without a service worker: what a page puts on the device is for later.
  *
+ * @param visits of so many the fastest counts
  * @throws Error when there is no answer
  */
 export async function searched(
   folder: string,
   ask: (page: Page, words: string) => Promise<void>,
   words: string,
+  visits: number,
 ): Promise<Searched> {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  const browser = await openBrowser();
   let best: Searched | undefined;
   try {
     for (let visit = 0; visit < visits; visit++) {

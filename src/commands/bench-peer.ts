@@ -9,8 +9,8 @@ import { listFiles } from '#data/content-files.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { pagesOf } from './built-site.ts';
 import { buildPeer } from './bench-peer-site.ts';
-import { openLighthouse, type Judge, type Verdict } from './lighthouse-phone.ts';
 import { searched, searchHere, searchInStarlight } from './bench-peer-search.ts';
+import { openLighthouse, type Judge, type Verdict } from './lighthouse-phone.ts';
 import { serveBuilt } from './serve-built.ts';
 import { giveUp } from './setup.mjs';
 
@@ -37,7 +37,8 @@ try {
   lighthouse.close();
 }
 console.log('\nfrom the home page to the first answer of a search, on a slow network');
-console.table(ratios(await searched(own, searchHere, words), await searched(peer.folder, searchInStarlight, words)));
+const searchedHere = await searched(own, searchHere, words, visits);
+console.table(ratios(searchedHere, await searched(peer.folder, searchInStarlight, words, visits)));
 const indexOf = (folder: string, pattern: RegExp): number =>
   listFiles(folder)
     .filter((file) => pattern.test(file))

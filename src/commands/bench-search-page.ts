@@ -1,5 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { openBrowser } from './open-browser.ts';
 import { slower, spread } from './bench-browser.ts';
 import { serveBuilt } from './serve-built.ts';
 
@@ -12,8 +12,7 @@ const phrases = ['ik kom niet rond', 'niemnad om mee te praten', 'huishoudelijke
 /** One row: on a built site, how long a visitor waits for the first results, and after every letter. */
 export async function timeSearchPage(folder: string, offers: number): Promise<object> {
   const site = await serveBuilt(folder);
-  const executablePath = findBrowser();
-  const browser = await chromium.launch(executablePath ? { executablePath } : {});
+  const browser = await openBrowser();
   try {
     const first: number[] = [];
     for (const rate of [1, 4, slower]) first.push(await firstResults(await aPage(browser, site.address, rate, true)));
@@ -34,12 +33,7 @@ export async function timeSearchPage(folder: string, offers: number): Promise<ob
   }
 }
 
-async function aPage(
-  browser: Awaited<ReturnType<typeof chromium.launch>>,
-  address: string,
-  rate: number,
-  isSlow: boolean,
-): Promise<Page> {
+async function aPage(browser: Browser, address: string, rate: number, isSlow: boolean): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
   // Nothing is fetched ahead: the first touch has to bring it.
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g' } }));

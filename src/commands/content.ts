@@ -4,13 +4,13 @@
  * well: honest gaps, not mistakes.
  */
 import { displayPath } from '#data/content-files.ts';
-import { contentFolder } from '#settings/city-file.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { guidePages } from '#domain/guide-pages.ts';
 import { whiteSpots } from '#domain/offer.ts';
 import { sourceLanguage } from '#domain/text.ts';
 import { needsWithFewWords } from '#domain/word-list.ts';
 import { tellFewWords, tellFine, tellProblems, tellWhiteSpots } from '#i18n/tell-problem.ts';
+import { contentFolder } from '#settings/city-file.ts';
 
 /** With fewer words than this, a need is hard to find by searching. */
 const enoughWords = 15;

@@ -4,12 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { displayPath } from '#data/content-files.ts';
-import { contentFolder } from '#settings/city-file.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import { guideGraph } from '#domain/guide-graph.ts';
 import { tellGuide } from '#i18n/tell-guide.ts';
 import { tellProblems } from '#i18n/tell-problem.ts';
+import { contentFolder } from '#settings/city-file.ts';
 
 const folder = contentFolder();
 const { directory, problems } = examineContent(folder);

@@ -9,9 +9,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { contentFolder } from '#settings/city-file.ts';
 import { loadDirectory } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
+import { contentFolder } from '#settings/city-file.ts';
 
 const later = 11 * 60 * 60 * 1000;
 const shiftedClock = `

@@ -4,7 +4,6 @@
  */
 import { parseArgs } from 'node:util';
 import { displayPath } from '#data/content-files.ts';
-import { contentFolder } from '#settings/city-file.ts';
 import { examineContent } from '#data/load-directory.ts';
 import { today } from '#data/today.ts';
 import { searchSource } from '#domain/search/directory-source.ts';
@@ -14,6 +13,7 @@ import { sourceLanguage } from '#domain/text.ts';
 import { editorWords } from '#i18n/editor-words.ts';
 import { tellProblems } from '#i18n/tell-problem.ts';
 import { tellSearch } from '#i18n/tell-search.ts';
+import { contentFolder } from '#settings/city-file.ts';
 
 /** So many results fit on a screen. */
 const screenful = 10;

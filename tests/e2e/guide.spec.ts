@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { axeFinds } from './axe.ts';
-import { chooseLanguage, expect, test } from './visit.ts';
+import { chooseLanguage, expect, hold, test } from './visit.ts';
 
 /** Opens a page of the guide, and waits until the phone has taken over. */
 async function open(page: Page, path = '/wegwijzer/'): Promise<void> {
@@ -115,12 +115,7 @@ test.describe('a resident with debts', () => {
   });
 
   test('who was on an answer already when the phone took over, still is', async ({ page }) => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((done) => (arrive = done));
-    await page.route('**/data/guide-nl.json', async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await hold(page, '**/data/guide-nl.json');
     // Something that only the phone knows, so that the page is drawn anew.
     await page.addInitScript(() => localStorage.setItem('gidw.wijk', 'meerwijk'));
     await page.goto('/wegwijzer/');

@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { chooseLanguage, expect, lindestad, test } from './visit.ts';
+import { chooseLanguage, expect, hold, lindestad, test } from './visit.ts';
 
 const field = (page: Page) => page.getByRole('searchbox');
 const results = (page: Page) => page.locator('[data-result]');
@@ -23,17 +23,6 @@ async function open(page: Page, path = '/zoeken/'): Promise<void> {
 async function type(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await expect(heading(page)).toBeVisible();
-}
-
-/** Lets no script come until what this gives is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let come = (): void => undefined;
-  const mayCome = new Promise<void>((done) => (come = done));
-  await page.route('**/*.js', async (route) => {
-    await mayCome;
-    await route.continue();
-  });
-  return come;
 }
 
 async function openFilters(page: Page): Promise<void> {
@@ -104,12 +93,7 @@ test.describe('somebody types', () => {
   });
 
   test('before the data has come, and is answered as soon as it is there', async ({ page }) => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((done) => (arrive = done));
-    await page.route('**/data/search-nl.json', async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await hold(page, '**/data/search-nl.json');
     await page.goto('/zoeken/');
     await field(page).fill('schulden');
     await expect(page.locator('[data-search-wait]')).toBeVisible();
@@ -119,7 +103,7 @@ test.describe('somebody types', () => {
   });
 
   test('before the script has come: the words and the filter stay, and are answered without another touch', async ({ page }) => {
-    const come = await holdScripts(page);
+    const come = await hold(page, '**/*.js');
     await page.goto('/zoeken/', { waitUntil: 'commit' });
     await field(page).fill('schulden');
     await openFilters(page);
@@ -134,7 +118,7 @@ test.describe('somebody types', () => {
   test('before the script has come, on a page that was asked something: what is typed goes before what the address says', async ({
     page,
   }) => {
-    const come = await holdScripts(page);
+    const come = await hold(page, '**/*.js');
     await page.goto('/zoeken/?q=fiets&wijk=meerwijk', { waitUntil: 'commit' });
     await field(page).fill('schulden');
     come();

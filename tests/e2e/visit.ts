@@ -36,6 +36,17 @@ export async function chooseLanguage(page: Page, name: string): Promise<void> {
   await menu.getByRole('link', { name, exact: true }).click();
 }
 
+/** Lets what is asked at these addresses come only once what this gives is called. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
+  let letCome = (): void => undefined;
+  const mayCome = new Promise<void>((done) => (letCome = done));
+  await page.route(addresses, async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  return letCome;
+}
+
 /** What a browser itself says when a test cuts the network or asks for a page that is not there. */
 const expected = ['net::ERR_FAILED', 'status of 404'];
 

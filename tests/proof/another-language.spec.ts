@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { listFiles } from '#data/content-files.ts';
-import { serveBuilt } from '../../src/commands/serve-built.ts';
 import { kinds } from '../e2e/kinds.ts';
+import { ownHost } from '../e2e/own-host.ts';
 import { expect, test } from '../e2e/visit.ts';
 import { stickingOut } from '../e2e/sticking-out.ts';
 
@@ -86,20 +86,18 @@ test('is a line in the table, a file of messages and its texts in content; nothi
 
 test('longer words have room on every kind of page, also on a narrow phone', async ({ page }) => {
   test.setTimeout(180_000);
-  const site = await serveBuilt(built);
-  const here = new URL(site.address);
-  here.hostname = 'localhost';
+  const host = await ownHost(built);
   const paths = kinds.map(([, path, small]) => (small ?? path).replace(/^https?:\/\/[^/]+/, ''));
   const there = [...new Set(paths)].filter((path) => existsSync(join(built, code, path.replace(/[?#].*/, ''), 'index.html')));
   expect(there.length).toBeGreaterThan(20);
   for (const path of there) {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(`${here.origin}/${code}${path}`);
+    await page.goto(`${host.address}/${code}${path}`);
     await expect(page.locator('html')).toHaveAttribute('lang', code);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await stickingOut(page), `sticks out of ${path} at ${width} px`).toEqual([]);
     }
   }
-  site.close();
+  host.close();
 });

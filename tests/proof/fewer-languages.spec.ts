@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributes, leadsSomewhere, pagesOf } from '../../src/commands/built-site.ts';
-import { serveBuilt } from '../../src/commands/serve-built.ts';
-import { localeCodes } from '../../src/i18n/locales.ts';
+import { knownLocales } from '../../src/i18n/locales.ts';
+import { ownHost } from '../e2e/own-host.ts';
 import { expect, test } from '../e2e/visit.ts';
 
 /* A city that wants fewer languages than the site has words in: nothing of the others is left. */
@@ -26,7 +26,7 @@ for (const chosen of [[], ['ar']]) {
     });
 
     const pages = pagesOf(built);
-    const others = localeCodes.filter((code) => !languages.includes(code));
+    const others = knownLocales.filter((code) => !languages.includes(code));
     expect(pages.length).toBeGreaterThan(100);
     // A list of words in another language is a page of this site; that language has none of its own.
     expect(pages.filter(({ path }) => others.some((code) => path.startsWith(`/${code}/`))).map(({ path }) => path)).toEqual([]);
@@ -37,19 +37,17 @@ for (const chosen of [[], ['ar']]) {
       expect(named, path).toEqual([]);
     }
 
-    const site = await serveBuilt(built);
-    const here = new URL(site.address);
-    here.hostname = 'localhost';
-    await page.goto(`${here.origin}/wijken/`);
+    const host = await ownHost(built);
+    await page.goto(`${host.address}/wijken/`);
     await expect(page.locator('[data-languages]')).toHaveCount(chosen.length === 0 ? 0 : 1);
-    await page.goto(`${here.origin}/zoeken/`);
+    await page.goto(`${host.address}/zoeken/`);
     await page.getByRole('searchbox').fill('geld');
     await expect(page.locator('[data-result]').first()).toBeVisible();
     await page.locator('[data-result] button').first().click();
-    await page.goto(`${here.origin}/lijst/`);
+    await page.goto(`${host.address}/lijst/`);
     await expect(page.locator('[data-list] li').first()).toBeVisible();
     const offered = page.locator('[data-list] .gidw-languages option');
     await expect(offered).toHaveCount(chosen.length === 0 ? 0 : languages.length);
-    site.close();
+    host.close();
   });
 }
