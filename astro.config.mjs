@@ -23,13 +23,13 @@ const sharedScripts = [
     'domain/(kept-lists|list-item|offline-copies)',
   ]),
   // Where an offer or a place is told of.
-  shared('facts', 3, ['browser/page-formats', 'domain/(fill|ladder|schedule)']),
+  shared('facts', 3, ['browser/page-formats', 'domain/(fill|ladder|schedule|wall-clock)']),
   // Where a wijk is looked up.
   shared('lookup', 3, ['browser/(fetch-outlines|own-place)', 'domain/(fold|geo|wijk-lookup)']),
   // The guide, the sheet to take along, the list, and the search.
   shared('story', 2, [
     'domain/(answers|checksum|contact|handover)',
-    'islands/(beside|fetch-whole)',
+    'islands/(a-turn|beside|fetch-whole)',
     'views/(Worded|guide-directory|in-list|sensitive)',
   ]),
   // The guide, the sheet to take along, and the search.

@@ -3,7 +3,8 @@
  * file only knows the clock and the page.
  */
 import { pageFormats } from '#browser/page-formats.ts';
-import { openState, wallClock, weekdayOf, weekdays, type Opening, type OpenState, type WallClock } from '#domain/schedule.ts';
+import { openState, weekdayOf, weekdays, type Opening, type OpenState } from '#domain/schedule.ts';
+import { timeAt, type PlaceClock, type WallClock } from '#domain/wall-clock.ts';
 
 interface Words {
   readonly open_until: string;
@@ -14,11 +15,13 @@ interface Words {
   readonly open_always: string;
   readonly by_appointment: string;
   readonly time: string;
+  /** Monday first. */
+  readonly weekdays: readonly string[];
 }
 
 interface Settings {
   readonly words: Words;
-  readonly timezone: string;
+  readonly clock: PlaceClock;
   readonly holidays: readonly string[];
 }
 
@@ -39,10 +42,7 @@ interface Told {
   readonly state: OpenState['state'];
 }
 
-/**
- * Tells hours as they are at this minute, each only once. The clock is read when there are hours to tell: to
- * learn the time in a place takes a slow phone a tenth of a second.
- */
+/** Tells hours as they are at this minute, each only once. */
 function tellerAt(settings: Settings): (hours: string) => Told {
   let clock: WallClock | undefined;
   const holidays = new Set(settings.holidays);
@@ -50,7 +50,7 @@ function tellerAt(settings: Settings): (hours: string) => Told {
   return (hours) => {
     const before = known.get(hours);
     if (before) return before;
-    const now = (clock ??= wallClock(new Date(), settings.timezone));
+    const now = (clock ??= timeAt(settings.clock, new Date()));
     const state = openState(JSON.parse(hours) as Opening[], now, holidays);
     const told = { sentence: say(state, now, settings), state: state.state };
     known.set(hours, told);
@@ -88,14 +88,14 @@ function say(state: OpenState, now: WallClock, { words }: Settings): string {
 function closedUntil({ date, opens_at }: { date: string; opens_at: string }, now: WallClock, words: Words): string {
   if (date === now.date) return words.opens_today.replace('{time}', () => clock(opens_at, words));
   const days = (Date.parse(date) - Date.parse(now.date)) / 86_400_000;
-  if (days < 7) return words.opens_on.replace('{day}', () => weekday(date)).replace('{time}', () => clock(opens_at, words));
+  if (days < 7)
+    return words.opens_on.replace('{day}', () => weekday(date, words)).replace('{time}', () => clock(opens_at, words));
   const long = new Intl.DateTimeFormat(pageFormats(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
   return words.opens_later.replace('{date}', () => long);
 }
 
-function weekday(date: string): string {
-  const index = weekdays.indexOf(weekdayOf(date));
-  return new Intl.DateTimeFormat(pageFormats(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 5 + index));
+function weekday(date: string, words: Words): string {
+  return words.weekdays[weekdays.indexOf(weekdayOf(date))] ?? '';
 }
 
 function clock(time: string, words: Words): string {

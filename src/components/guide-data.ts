@@ -1,7 +1,8 @@
-import type { Directory, Need, Service, UrgentLine } from '#domain/directory.ts';
+import type { Directory, Need, Service, UrgentLine, Wijk } from '#domain/directory.ts';
 import { isAroundTheClock } from '#domain/schedule.ts';
+import type { PlaceClock } from '#domain/wall-clock.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
-import { dayForms } from '#i18n/format.ts';
+import { dayForms, listJoints } from '#i18n/format.ts';
 import { linkTo, withBase } from '#i18n/links.ts';
 import { defaultLocale, localeCodes, locales, type Locale } from '#i18n/locales.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -21,6 +22,7 @@ export interface GuideSource {
   readonly locale: Locale;
   readonly t: Translate;
   readonly today: string;
+  readonly clock: PlaceClock;
   readonly holidays: readonly string[];
   /** The whole offer, in order. */
   readonly offer: readonly Service[];
@@ -42,13 +44,16 @@ export function guideData(source: GuideSource): GuideData {
   return data;
 }
 
-function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSource): GuideData {
+/** Twenty names are looked up by their letters. */
+const byName = ({ name: one }: Wijk, { name: other }: Wijk): number => one.localeCompare(other, locales[defaultLocale].lang);
+
+function makeGuideData({ directory, locale, t, today, clock, holidays, offer }: GuideSource): GuideData {
   const { city, topics, wijken, wijkteams, urgent } = directory;
   const telling = { city, locale, t, today };
   return {
     lang: locale,
-    formats: locales[locale].formats,
     dayForms: dayForms(locale),
+    listJoints: listJoints(locale),
     dir: locales[locale].dir,
     site: city.site_name,
     today,
@@ -71,7 +76,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
       needs: needs.map((need) => needFacts(need, locale)),
     })),
     services: offer.map((service) => serviceFacts(service, telling)),
-    wijken: wijken.map((wijk) => ({
+    wijken: [...wijken].sort(byName).map((wijk) => ({
       id: wijk.id,
       name: wijk.name,
       district: wijk.district.id,
@@ -83,7 +88,7 @@ function makeGuideData({ directory, locale, t, today, holidays, offer }: GuideSo
       .filter(({ id }) => topics.some(({ needs }) => needs.some((need) => need.urgent.some((line) => line.id === id))))
       .map((line) => urgentFacts(line, telling)),
     signs: [undefined, ...wijkteams].map((wijkteam) => signFacts(wijkteam, telling)),
-    timezone: city.timezone,
+    clock,
     holidays,
     nightLine: nightLine(urgent, locale),
     phone: city.contact.phones[0]?.number ?? '',

@@ -34,10 +34,10 @@ import { wording } from './wording.ts';
  */
 export function searchData(context: GuideSource): SearchData {
   const { directory, locale, t, today } = context;
-  const { city, wijken, wijkteams, locations, urgent } = directory;
+  const { city, wijkteams, locations, urgent } = directory;
   const telling = { city, locale, t, today };
   const source = searchSource(directory, locale);
-  const { topics, services } = guideData(context);
+  const { topics, services, wijken } = guideData(context);
   const rows = new Map(services.map((row) => [row.id, row]));
   const placeNames = (kind: string, id: string, name: string): PackedName[] =>
     packNames(source.places.find((place) => place.kind === kind && place.id === id)?.names ?? [], name);

@@ -2,6 +2,7 @@ import type { Directory, Service } from '#domain/directory.ts';
 import { inOrder } from '#domain/offer.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { translator, type Translate } from '#i18n/translate.ts';
+import { placeClock, type PlaceClock } from '#domain/wall-clock.ts';
 import { publicHolidays } from './holidays.ts';
 import { loadDirectory } from './load-directory.ts';
 import { today } from './today.ts';
@@ -13,6 +14,8 @@ export interface PageContext {
   readonly t: Translate;
   /** The day of the build, in the city. */
   readonly today: string;
+  /** How the clock of the city runs from that day on. */
+  readonly clock: PlaceClock;
   /** Public holidays from that day on. */
   readonly holidays: readonly string[];
   /** The whole offer, in the order of the ladder, seen from nowhere in particular. */
@@ -31,6 +34,7 @@ export function pageContext(locale: Locale): PageContext {
     shared = {
       directory,
       today: day,
+      clock: placeClock(timezone, day),
       holidays: publicHolidays(holidays, day),
       offer: inOrder(directory.services, { today: day }),
     };

@@ -1,4 +1,4 @@
-import { wallClock } from '#domain/schedule.ts';
+import { wallClock } from '#domain/wall-clock.ts';
 
 /**
  * The day the site is built, on the clock of the city. `$GIDW_TODAY` ("2026-03-01") sets another

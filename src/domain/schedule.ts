@@ -1,4 +1,5 @@
 import type { LocalizedText } from './text.ts';
+import type { WallClock } from './wall-clock.ts';
 
 /** Days of the week as HSDS and iCalendar write them; Monday first. */
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -30,27 +31,6 @@ export interface Opening {
 export interface Schedule extends Opening {
   readonly attending_type: AttendingType;
   readonly description?: LocalizedText | undefined;
-}
-
-/** A moment on the clock on the wall: "2026-03-01" and "14:30". */
-export interface WallClock {
-  readonly date: string;
-  readonly time: string;
-}
-
-/** What the clock on the wall in a time zone shows at an instant; right through summer time. */
-export function wallClock(instant: Date, timezone: string): WallClock {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: timezone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(instant);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` };
 }
 
 /** The day of the week of a date. */

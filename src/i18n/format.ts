@@ -56,6 +56,20 @@ export function formatPartialDate(date: string, locale: Locale): string {
   return day === undefined ? formatters[locale].month.format(utc(`${date}-01`)) : formatters[locale].date.format(utc(date));
 }
 
+/**
+ * What a language writes between things one after another, for a device to put there: between two; and
+ * of more, between all but the last two, and before the last. "a, b en c" has `[' en ', ', ', ' en ']`.
+ */
+export function listJoints(locale: Locale): [two: string, next: string, last: string] {
+  const joints = (count: number): string[] =>
+    formatters[locale].list
+      .formatToParts(Array.from({ length: count }, () => '.'))
+      .flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
+  const [two = ''] = joints(2);
+  const [next = '', last = ''] = joints(3);
+  return [two, next, last];
+}
+
 /** How a language writes a day of each month from January on, for a device to fill in: "{day} maart {year}". */
 export function dayForms(locale: Locale): string[] {
   const { date } = formatters[locale];

@@ -13,10 +13,10 @@ export interface HandOver {
 }
 
 /**
- * @param text what is handed over, as plain text
+ * @param text gives what is handed over, as plain text
  * @param code changes when that does: what was said of it then holds no longer
  */
-export function useHandOver(words: WayWords, title: string, text: string, code: string): HandOver {
+export function useHandOver(words: WayWords, title: string, text: () => string, code: string): HandOver {
   const [said, say] = useState('');
   const byHand = useRef<HTMLTextAreaElement>(null);
   useEffect(() => say(''), [code]);
@@ -32,14 +32,14 @@ export function useHandOver(words: WayWords, title: string, text: string, code: 
       if (!('clipboard' in navigator)) failed();
       else void navigator.clipboard.writeText(what).then(() => say(done), failed);
     },
-    share: () => void navigator.share({ title, text }).catch(() => undefined),
+    share: () => void navigator.share({ title, text: text() }).catch(() => undefined),
   };
 }
 
 interface Props {
   words: WayWords;
   ways: HandOver;
-  text: string;
+  text: () => string;
   link: string;
   /** On the first button, which prints. */
   print: string;
@@ -55,7 +55,7 @@ export function HandOverWays({ words, ways, text, link, print, onShow, children 
         <Way onClick={onShow}>{words['sheet.show']}</Way>
         {'share' in navigator && <Way onClick={ways.share}>{words['sheet.share']}</Way>}
         <Way onClick={() => ways.copy(link, words['sheet.copied_link'])}>{words['sheet.copy_link']}</Way>
-        <Way onClick={() => ways.copy(text, words['sheet.copied_text'])}>{words['sheet.copy_text']}</Way>
+        <Way onClick={() => ways.copy(text(), words['sheet.copied_text'])}>{words['sheet.copy_text']}</Way>
         {children}
       </div>
       <p class="gidw-screen" role="status">
@@ -74,11 +74,11 @@ function Way({ onClick, children }: { onClick: () => void; children: ComponentCh
 }
 
 /** The text itself, for a browser that does not copy. */
-export function CopyByHand({ words, ways, text }: { words: WayWords; ways: HandOver; text: string }) {
+export function CopyByHand({ words, ways, text }: { words: WayWords; ways: HandOver; text: () => string }) {
   return (
     <label class="gidw-by-hand">
       <span>{words['sheet.copy_text']}</span>
-      <textarea readOnly rows={6} value={text} ref={ways.byHand} dir="auto" />
+      <textarea readOnly rows={6} value={text()} ref={ways.byHand} dir="auto" />
     </label>
   );
 }

@@ -52,7 +52,7 @@ export function ListTable({ settings, own, lists, isGiven, onChange, onWipe }: P
   const code = encodeHandover(handover);
   const linkOf = (of: string): string => handoverLink(languages[isChosen ? lang : sourceLanguage]?.page ?? '', of, isChosen);
   const link = linkOf(code);
-  const text = listText(kits, handover, link);
+  const text = (): string => listText(kits, handover, link);
   const ways = useHandOver(words, kit.words['list.paper_title'], text, code);
   const isSecret = isSensitiveList(own.data, handover);
 

@@ -7,6 +7,7 @@ import { sourceLanguage } from '#domain/text.ts';
 import type { GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/guide-directory.ts';
 import { sheetText } from '#views/sheet-text.ts';
+import { SheetEntry } from '#views/SheetEntry.tsx';
 import { SheetView } from '#views/SheetView.tsx';
 import type { SheetWords } from '#views/sheet-words.ts';
 import { Worded } from '#views/Worded.tsx';
@@ -50,7 +51,7 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
   const linkOf = (of: string) => handoverLink(`${data.links.languages[sourceLanguage] ?? data.links.guide}meenemen/`, of);
   const link = linkOf(code);
   const kit = { data, words };
-  const text = sheetText(kit, named, sheet, link);
+  const text = (): string => sheetText(kit, named, sheet, link);
   const ways = useHandOver(words, words['sheet.title'], text, code);
 
   // Reload, bookmark, back and the page in another language find the sheet as it was left, at once.
@@ -85,6 +86,14 @@ export function SheetDesk({ data, words, first, isShared, isSecret }: Props) {
         sheet={sheet}
         day={new Date()}
         qr={<SheetQr words={words} handover={named} linkOf={linkOf} />}
+        entry={
+          // The end of the sheet: below what one sees first.
+          named.withoutEntry ? null : (
+            <AfterATurn>
+              <SheetEntry kits={[kit]} wijk={sheet.advice.story.wijk?.id} />
+            </AfterATurn>
+          )
+        }
       />
       {/* The sheet first: what it can be changed with stands below. */}
       <div class="gidw-desk__make gidw-screen">

@@ -4,12 +4,13 @@ import { ownCode } from '#browser/own-code.ts';
 /** What can be asked: functions by name. What they take and give travels as a copy. */
 export type Skills = Readonly<Record<string, (...asked: never[]) => unknown>>;
 
-/** A question on its way; its answer comes by a channel of its own. */
+/** A question on its way, and its answer. */
 export interface Question {
+  readonly number: number;
   readonly skill: string;
   readonly asked: readonly unknown[];
 }
-export type Reply = { readonly given: unknown } | { readonly error: string };
+export type Reply = { readonly number: number } & ({ readonly given: unknown } | { readonly error: string });
 
 /** Asks for one of the functions by its name. */
 export type Ask<Known extends Skills> = <Name extends keyof Known & string>(
@@ -20,23 +21,34 @@ export type Ask<Known extends Skills> = <Name extends keyof Known & string>(
 /** What was asked could not be done, beside the page or anywhere. */
 export class CannotBeDone extends Error {}
 
+interface Waiting {
+  readonly done: (given: unknown) => void;
+  readonly fail: (reason: unknown) => void;
+}
+
 /**
  * Opens a worker by its address. A question rejects with {@link CannotBeDone} when it fails, and with anything else
  * when the worker's script does not come or does not work in this browser: then ask no more, for nobody answers.
  */
 export function workBeside<Known extends Skills>(address: string): Ask<Known> {
   const worker = new Worker(ownCode(address), { type: 'module' });
+  // Numbers tell the answers apart: to make a channel for each takes an old phone longer than many an answer.
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+    const { done, fail } = waiting.get(data.number)!;
+    waiting.delete(data.number);
+    if ('given' in data) done(data.given);
+    else fail(new CannotBeDone(data.error));
+  };
+  worker.onerror = (event) => {
+    for (const { fail } of waiting.values()) fail(event);
+    waiting.clear();
+  };
   const ask = (skill: string, ...asked: unknown[]): Promise<unknown> =>
     new Promise((done, fail) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<Reply>) => {
-        worker.removeEventListener('error', fail);
-        port1.close();
-        if ('given' in data) done(data.given);
-        else fail(new CannotBeDone(data.error));
-      };
-      worker.addEventListener('error', fail);
-      worker.postMessage({ skill, asked } satisfies Question, [port2]);
+      waiting.set(++last, { done, fail });
+      worker.postMessage({ number: last, skill, asked } satisfies Question);
     });
   return ask as Ask<Known>;
 }

@@ -20,7 +20,8 @@ import {
 } from '#domain/guide.ts';
 import { decodeHandover, encodeHandover } from '#domain/handover.ts';
 import type { Viewpoint } from '#domain/offer.ts';
-import { waitingAt, wallClock } from '#domain/schedule.ts';
+import { waitingAt } from '#domain/schedule.ts';
+import { timeAt } from '#domain/wall-clock.ts';
 import type { GuideBase, GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/guide-directory.ts';
 import { GuideView, guideTitle, type Along } from '#views/GuideView.tsx';
@@ -259,8 +260,8 @@ function isAdvice(box: HTMLElement): boolean {
 }
 
 /** What is open now counts as soon as it is known where somebody is (L5); before, the order is that of the pages. */
-function waitingFor({ timezone, holidays }: GuideBase, { answers }: Progress): Viewpoint['waiting'] {
-  return answers.wijk === undefined ? undefined : waitingAt(wallClock(new Date(), timezone), new Set(holidays));
+function waitingFor({ clock, holidays }: GuideBase, { answers }: Progress): Viewpoint['waiting'] {
+  return answers.wijk === undefined ? undefined : waitingAt(timeAt(clock, new Date()), new Set(holidays));
 }
 
 /** Whether the address points to a place on the page: then what stands after `#` is no code. */

@@ -6,7 +6,7 @@ import { counted } from '#views/SearchCounts.tsx';
 import type { SearchKit } from '#views/search-kit.ts';
 import { DangerView, SearchView } from '#views/SearchView.tsx';
 import type { AskSearch } from './ask-search.ts';
-import { aTurn, aWhile } from './turns.ts';
+import { aTurn, aWhile } from './a-turn.ts';
 import { settingsOf, type Controls } from './search-controls.ts';
 
 /** So many results come at a time. */

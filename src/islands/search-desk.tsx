@@ -13,7 +13,7 @@ import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
 import type { SearchFiles } from './search-engine.ts';
 import { searchHistory } from './search-history.ts';
-import { aTurn, aWhile } from './turns.ts';
+import { aTurn, aWhile } from './a-turn.ts';
 
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 50;

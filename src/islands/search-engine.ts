@@ -5,7 +5,8 @@ import { answerTo, type Found } from '#views/found.ts';
 import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { searchKit } from '#views/search-kit.ts';
 import { phoneSource } from '#views/search-source.ts';
-import { aTurn, inSlices } from './turns.ts';
+import { aTurn } from './a-turn.ts';
+import { inSlices } from './turns.ts';
 import { waitingNow } from './waiting-now.ts';
 
 /** What the search is made of, in the language of the page. */
@@ -49,9 +50,6 @@ export function searchEngine(): SearchEngine {
         return inSlices(indexing(source));
       };
       const waiting = waitingNow(base);
-      // The first look at the clock takes an old phone as long as an answer: it has a turn of its own.
-      waiting();
-      await aTurn();
       index = await indexWith(others);
       const kit = searchKit(base, offer, data);
       answer = (asked, known) => answerTo(kit, index, asked, known, waiting());

@@ -10,6 +10,7 @@ import type { GuideData } from '#views/facts.ts';
 import { directoryOf } from '#views/guide-directory.ts';
 import { isSensitive } from '#views/sensitive.ts';
 import type { SheetWords } from '#views/sheet-words.ts';
+import { aTurn } from './a-turn.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import { fromAnother, goToOwnLanguage, isPlaceOnPage } from './handover-link.ts';
 import { SheetDesk } from './SheetDesk.tsx';
@@ -31,10 +32,12 @@ function open(box: HTMLElement): void {
     if (opened.kind !== 'handover') return show(<NoSheet words={words} why={opened.kind} guide={box.dataset['home'] ?? ''} />);
     const { handover } = opened;
     const data = await (whole ??= fetchWhole(box.dataset['take'] ?? '')).catch(() => (whole = undefined));
+    await aTurn();
+    const isSecret = data !== undefined && isSensitive(data, finished(directoryOf(data), handover.answers));
+    await aTurn();
     // Another one may have come in its place meanwhile.
     if (code !== codeHere()) return;
     if (!data) return put(<p role="alert">{words['sheet.failed']}</p>);
-    const isSecret = isSensitive(data, finished(directoryOf(data), handover.answers));
     show(<SheetDesk key={code} data={data} words={words} first={handover} isShared={isShared} isSecret={isSecret} />, isSecret);
   }
 

@@ -20,13 +20,6 @@ export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
   }
 }
 
-/** Waits until whatever else was waiting has had its turn. */
-export async function aTurn(): Promise<void> {
-  const turns = openTurns();
-  await turns.next();
-  turns.close();
-}
-
 /** Turns by a message, which comes sooner than a timer; by one channel, since to make one takes longer than many a turn. */
 function openTurns(): { readonly next: () => Promise<void>; readonly close: () => void } {
   const { port1, port2 } = new MessageChannel();
@@ -38,8 +31,4 @@ function openTurns(): { readonly next: () => Promise<void>; readonly close: () =
       }),
     close: () => port1.close(),
   };
-}
-
-export function aWhile(milliseconds: number): Promise<undefined> {
-  return new Promise((done) => setTimeout(() => done(undefined), milliseconds));
 }

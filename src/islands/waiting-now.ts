@@ -1,5 +1,6 @@
 import type { Viewpoint } from '#domain/offer.ts';
-import { waitingAt, wallClock } from '#domain/schedule.ts';
+import { waitingAt } from '#domain/schedule.ts';
+import { timeAt } from '#domain/wall-clock.ts';
 import type { GuideBase } from '#views/facts.ts';
 
 /** So long what is open counts as known, in milliseconds. */
@@ -9,7 +10,7 @@ const holds = 60_000;
  * What is open now, looked up once a minute and not with every letter: reading the hours of a whole
  * city takes longer than searching it.
  */
-export function waitingNow({ timezone, holidays }: GuideBase): () => NonNullable<Viewpoint['waiting']> {
+export function waitingNow({ clock, holidays }: GuideBase): () => NonNullable<Viewpoint['waiting']> {
   const closed = new Set(holidays);
   let since = -holds;
   let remembered: NonNullable<Viewpoint['waiting']>;
@@ -17,7 +18,7 @@ export function waitingNow({ timezone, holidays }: GuideBase): () => NonNullable
     const now = performance.now();
     if (now - since < holds) return remembered;
     since = now;
-    const look = waitingAt(wallClock(new Date(), timezone), closed);
+    const look = waitingAt(timeAt(clock, new Date()), closed);
     const seen = new Map<object, number>();
     return (remembered = (offer) => {
       const known = seen.get(offer);

@@ -138,7 +138,7 @@ function because(data: GuideData, reasons: readonly Reason[], { story }: Advice)
   });
   const wijk = wijken.find(({ id }) => id === story.wijk?.id)?.name ?? '';
   return [
-    said.length > 0 ? fill(words['guide.advice.because'], { answers: inList(data.formats, said) }) : '',
+    said.length > 0 ? fill(words['guide.advice.because'], { answers: inList(data.listJoints, said) }) : '',
     topic && reasons.some(({ kind }) => kind === 'need')
       ? fill(words['guide.advice.because_topic'], { topic: plain(topic.name) })
       : '',
@@ -150,22 +150,20 @@ function because(data: GuideData, reasons: readonly Reason[], { story }: Advice)
 }
 
 /** Without a wijk: the way to each of them, at the same question. */
-function WijkPicker({ data: { lang, words, wijken, links }, need }: { data: GuideData; need: string | undefined }) {
+function WijkPicker({ data: { words, wijken, links }, need }: { data: GuideData; need: string | undefined }) {
   return (
     <details class="gidw-more gidw-screen">
       <summary>
         {words['guide.advice.pick_wijk']} {words['guide.advice.pick_wijk_list']}
       </summary>
       <ul class="gidw-wijk-picks">
-        {[...wijken]
-          .sort((a, b) => a.name.localeCompare(b.name, lang))
-          .map(({ id, name }) => (
-            <li key={id}>
-              <a href={`${links.wijken}${id}/${need === undefined ? '' : `#${need}`}`} data-pick-wijk={id}>
-                {name}
-              </a>
-            </li>
-          ))}
+        {wijken.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`${links.wijken}${id}/${need === undefined ? '' : `#${need}`}`} data-pick-wijk={id}>
+              {name}
+            </a>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -102,11 +102,11 @@ function ChoiceList({ data, directory, progress, question }: Props) {
   );
 }
 
-/** Twenty names are looked up by their letters; the open answer stands last. */
-function sortedChoices({ lang, wijken }: GuideData, question: Question, values: readonly string[]): readonly string[] {
+/** Wijken in the order of their names; the open answer stands last. */
+function sortedChoices({ wijken }: GuideData, question: Question, values: readonly string[]): readonly string[] {
   if (question !== 'wijk') return values;
-  const nameOf = (id: string): string => wijken.find((wijk) => wijk.id === id)?.name ?? '\uffff';
-  return [...values].sort((a, b) => nameOf(a).localeCompare(nameOf(b), lang));
+  const place = new Map(wijken.map(({ id }, at) => [id, at]));
+  return [...values].sort((a, b) => (place.get(a) ?? wijken.length) - (place.get(b) ?? wijken.length));
 }
 
 function Postcodes({ data, wijk }: { data: GuideData; wijk: string }) {

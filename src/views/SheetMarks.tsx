@@ -19,7 +19,7 @@ export function Gone({ kit: { data, words }, ids }: { kit: SheetKit; ids: readon
   if (ids.length === 0) return null;
   return (
     <p class="gidw-empty" data-gone>
-      {fill(words['sheet.gone'], { names: inList(data.formats, ids.map(nameOfGone)) })}
+      {fill(words['sheet.gone'], { names: inList(data.listJoints, ids.map(nameOfGone)) })}
     </p>
   );
 }

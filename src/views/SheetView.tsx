@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import type { Handover } from '#domain/handover.ts';
 import type { Sheet } from '#domain/sheet.ts';
 import { Gone, SheetDate } from './SheetMarks.tsx';
-import { SheetEntry } from './SheetEntry.tsx';
 import { SheetLine } from './SheetLine.tsx';
 import { SheetStory } from './SheetStory.tsx';
 import type { SheetKit } from './list-facts.ts';
@@ -16,9 +15,11 @@ interface Props {
   day: Date;
   /** The code that somebody else scans. */
   qr?: ComponentChildren;
+  /** The entry point to go to with it. */
+  entry?: ComponentChildren;
 }
 
-export function SheetView({ kit, handover, sheet, day, qr }: Props) {
+export function SheetView({ kit, handover, sheet, day, qr, entry }: Props) {
   const { words } = kit;
   const shown = sheet.lines.filter(({ isOn }) => isOn);
   return (
@@ -44,7 +45,7 @@ export function SheetView({ kit, handover, sheet, day, qr }: Props) {
           </ul>
         </section>
       )}
-      {!handover.withoutEntry && <SheetEntry kits={[kit]} wijk={sheet.advice.story.wijk?.id} />}
+      {entry}
     </article>
   );
 }

@@ -3,6 +3,8 @@ import type { Certainty } from '#domain/certainty.ts';
 import type { Reach } from '#domain/directory.ts';
 import type { Rung } from '#domain/ladder.ts';
 import type { Opening } from '#domain/schedule.ts';
+import type { PlaceClock } from '#domain/wall-clock.ts';
+import type { ListJoints } from './in-list.ts';
 import type { GuideWords } from './words.ts';
 
 /*
@@ -145,10 +147,10 @@ export interface GuideData extends GuideBase {
 /** What the guide needs to ask its questions. */
 export interface GuideBase {
   readonly lang: string;
-  /** How this language writes dates and numbers, for `Intl`. */
-  readonly formats: string;
   /** How it writes a day of each month from January on: "{day} maart {year}". */
   readonly dayForms: readonly string[];
+  /** What it writes between things one after another. */
+  readonly listJoints: ListJoints;
   readonly dir: 'ltr' | 'rtl';
   /** What the site is called. */
   readonly site: string;
@@ -174,11 +176,13 @@ export interface GuideBase {
     readonly list: string;
   };
   readonly topics: readonly GuideTopic[];
+  /** In the order of their names. */
   readonly wijken: readonly GuideWijk[];
   readonly urgent: readonly UrgentFacts[];
   /** The general sign first; then one for every wijkteam. */
   readonly signs: readonly SignFacts[];
-  readonly timezone: string;
+  /** How the clock of the city runs, from the day of the build on. */
+  readonly clock: PlaceClock;
   /** Public holidays from the day of the build on. */
   readonly holidays: readonly string[];
   /** A line to talk to that never closes, for when the number below does. */

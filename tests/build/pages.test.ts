@@ -243,7 +243,7 @@ describe.each(sites)('$name, as built', ({ folder, content }) => {
           const [, attributes = '', word, links = ''] = rows[at] ?? [];
           expect(attributes.includes(`lang="${lang}"`), word).toBe(lang !== code);
           for (const { topic, need } of needs)
-            expect(links, word).toContain(`href="${base}/onderwerpen/${topic.id}/#${need.id}" data-need="${need.id}"`);
+            expect(links, word).toContain(`href="${base}/onderwerpen/${topic.id}/#${need.id}"`);
           for (const line of lines) expect(links, word).toContain(`href="${base}/spoed/#lijn-${line.id}"`);
         }
         for (const other of wordLanguages(directory).filter((candidate) => candidate !== lang))

@@ -41,7 +41,7 @@ test.describe('a resident without scripts, on a small screen in the dark', () =>
     await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'D', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'D', exact: true })).toBeInViewport();
     const word = page.getByRole('listitem').filter({ has: page.getByText('deurwaarder', { exact: true }) });
-    await word.locator('[data-need="schulden"]').click();
+    await word.getByRole('link', { name: /schulden/ }).click();
     await expect(page).toHaveURL(/\/onderwerpen\/geld\/#schulden$/);
     await page.locator('#schulden [data-service] a').first().click();
     await expect(page.locator('main [href^="tel:"]').first()).toBeVisible();

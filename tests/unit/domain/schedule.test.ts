@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, isAroundTheClock, openState, wallClock, weekTable, weekdayOf } from '#domain/schedule.ts';
+import { addDays, isAroundTheClock, openState, weekTable, weekdayOf } from '#domain/schedule.ts';
 import { anOpening } from '../../fixtures/builders.ts';
 
 const none = new Set<string>();
@@ -102,17 +102,7 @@ describe('open at a moment', () => {
   });
 });
 
-describe('the clock on the wall', () => {
-  test('is right on both sides of summer time in Amsterdam', () => {
-    expect(wallClock(new Date('2026-03-29T00:59:00Z'), 'Europe/Amsterdam')).toEqual({ date: '2026-03-29', time: '01:59' });
-    expect(wallClock(new Date('2026-03-29T01:00:00Z'), 'Europe/Amsterdam')).toEqual({ date: '2026-03-29', time: '03:00' });
-    expect(wallClock(new Date('2026-10-25T01:30:00Z'), 'Europe/Amsterdam')).toEqual({ date: '2026-10-25', time: '02:30' });
-  });
-
-  test('begins a new day at midnight there, not at midnight in London', () => {
-    expect(wallClock(new Date('2026-07-01T22:00:00Z'), 'Europe/Amsterdam')).toEqual({ date: '2026-07-02', time: '00:00' });
-  });
-
+describe('a date', () => {
   test('knows the day of the week', () => {
     expect(weekdayOf('2026-11-21')).toBe('SA');
     expect(weekdayOf('2024-02-29')).toBe('TH');

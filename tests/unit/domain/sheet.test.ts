@@ -9,6 +9,7 @@ import { decodeHandover, encodeHandover, type Handover } from '#domain/handover.
 import { rungNumber } from '#domain/ladder.ts';
 import { inOrder } from '#domain/offer.ts';
 import { keptServices, makeSheet, type Sheet } from '#domain/sheet.ts';
+import { placeClock } from '#domain/wall-clock.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { directoryOf } from '#views/guide-directory.ts';
@@ -156,7 +157,15 @@ describe.each(cities.flatMap(([name, directory]) => localeCodes.map((locale) => 
   'the text of a sheet in %s, in %s',
   (_, locale, directory) => {
     const t = translator(locale);
-    const data = guideData({ directory, locale, t, today, holidays: [], offer: inOrder(directory.services, { today }) });
+    const data = guideData({
+      directory,
+      locale,
+      t,
+      today,
+      clock: placeClock(directory.city.timezone, today),
+      holidays: [],
+      offer: inOrder(directory.services, { today }),
+    });
     const words = finishedWords(sheetWords, t);
     const link = 'https://wijk.example/wegwijzer/meenemen/#code:deel';
     const texts = (claim: (text: string, sheet: Sheet, handover: Handover) => void): void => {

@@ -9,6 +9,7 @@ import { inOrder } from '#domain/offer.ts';
 import { search } from '#domain/search/search.ts';
 import { searchIndex } from '#domain/search/whole-index.ts';
 import { accessWays } from '#domain/access.ts';
+import { placeClock } from '#domain/wall-clock.ts';
 import { localeCodes } from '#i18n/locales.ts';
 import { translator } from '#i18n/translate.ts';
 import { phoneSource } from '#views/search-source.ts';
@@ -33,6 +34,7 @@ describe.each(['content', 'tests/fixtures/lindestad'])('of %s', (folder) => {
       locale,
       t: translator(locale),
       today,
+      clock: placeClock(directory.city.timezone, today),
       holidays: [],
       offer: inOrder(directory.services, { today }),
     };
