@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { contentTypes } from './content-types.ts';
 import { headersFor } from './host-headers.ts';
 
@@ -49,8 +49,13 @@ export async function serveBuilt(folder: string, carry?: Carry): Promise<{ addre
     const found = fileAt(folder, path);
     if (!found) return undefined;
     const { file, contentType } = found;
-    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+    const body = packed.get(file) ?? compressed(file);
     packed.set(file, body);
     return { headers: { ...headersFor(path), 'content-type': contentType, 'content-encoding': 'br' }, body };
   }, carry);
+}
+
+/** As it lies beside the file, where `npm run build` put it; else made here, just as small. */
+function compressed(file: string): Buffer {
+  return existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file));
 }
