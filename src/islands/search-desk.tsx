@@ -3,52 +3,40 @@
  * kept. The address tells what was asked, so that it can be shared; what others in the house should
  * not see is left out of it.
  */
-import { fetchText, readData } from '#browser/fetch-data.ts';
+import { fetchData } from '#browser/fetch-data.ts';
 import { filtersOn, nothingAsked } from '#domain/search/filter-address.ts';
 import type { GuideBase, GuideService } from '#views/facts.ts';
 import { searchKit, type SearchKit } from '#views/search-kit.ts';
-import type { SearchData } from '#views/search-facts.ts';
+import type { SearchData, WordsByLanguage } from '#views/search-facts.ts';
 import { fetchAhead, openSearch, type AskSearch } from './ask-search.ts';
 import { answerPlace } from './search-answer.tsx';
 import { settingsOf, type Controls } from './search-controls.ts';
-import type { SearchFiles, SearchTexts } from './search-engine.ts';
+import type { SearchFiles } from './search-engine.ts';
 import { searchHistory } from './search-history.ts';
 import { aTurn, aWhile } from './a-turn.ts';
 
 /** So long the search waits for everyday words in other languages before it begins without them. */
 const otherWordsWait = 50;
 
-/** What the page draws with, and the same for the search beside it. */
-export interface Fetched {
-  readonly files: SearchFiles;
-  readonly texts: SearchTexts;
-}
-
-/** Rejects when something does not arrive, or is not data. */
-export async function fetchFiles(box: HTMLElement): Promise<Fetched> {
+/** Rejects when something does not arrive. */
+export async function fetchFiles(box: HTMLElement): Promise<SearchFiles> {
   const settings = settingsOf(box);
   fetchAhead();
   const [base, offer, data] = await Promise.all([
-    fetchText(settings.guide),
-    fetchText(settings.offer),
-    fetchText(settings.search),
+    fetchData<GuideBase>(settings.guide),
+    fetchData<GuideService[]>(settings.offer),
+    fetchData<SearchData>(settings.search),
   ]);
-  const texts = { base, offer, data };
-  const files = {
-    base: readData<GuideBase>(texts.base),
-    offer: readData<GuideService[]>(texts.offer),
-    data: readData<SearchData>(texts.data),
-  };
-  return { files, texts };
+  return { base, offer, data };
 }
 
 /** Has the index made, and answers from then on. */
-export async function openDesk(box: HTMLElement, controls: Controls, { files, texts }: Fetched): Promise<void> {
+export async function openDesk(box: HTMLElement, controls: Controls, files: SearchFiles): Promise<void> {
   // After the rest, so that on a slow network it is not in the way of the first answer.
-  const others = fetchText(settingsOf(box).otherWords).catch(() => undefined);
+  const others = fetchData<WordsByLanguage>(settingsOf(box).otherWords).catch(() => undefined);
   const inTime = await Promise.race([others, aWhile(otherWordsWait)]);
   await aTurn();
-  const search = await openSearch(texts, inTime);
+  const search = await openSearch(files, inTime);
   const { base, offer, data } = files;
   const answerAgain = await startDesk(box, controls, searchKit(base, offer, data), search);
   box.dataset['ready'] = '';

@@ -1,4 +1,3 @@
-import { readData } from '#browser/fetch-data.ts';
 import type { Asked } from '#domain/search/filter-address.ts';
 import { indexing, type SearchIndex } from '#domain/search/search-index.ts';
 import type { GuideBase, GuideService } from '#views/facts.ts';
@@ -17,9 +16,6 @@ export interface SearchFiles {
   readonly data: SearchData;
 }
 
-/** The same as they came: a text travels to a worker in no time, what is in it takes an old phone as long as an answer. */
-export type SearchTexts = { readonly [File in keyof SearchFiles]: string };
-
 /**
  * The search without a page: it runs beside the page, or on it where that cannot be. Long work is done a little at a
  * time, so that questions, or the thumb, get their turn meanwhile.
@@ -31,34 +27,30 @@ export type SearchEngine = {
    *
    * @param others everyday words in other languages, when they have come already
    */
-  readonly open: (texts: SearchTexts, others?: string) => Promise<void>;
+  readonly open: (files: SearchFiles, others?: WordsByLanguage) => Promise<void>;
   /**
    * What comes after the first answers: words of other languages, when they came late, and the mending of slips, with
    * the script that takes. Without a network the search goes on without.
    */
-  readonly learn: (others?: string) => Promise<void>;
+  readonly learn: (others?: WordsByLanguage) => Promise<void>;
   /** @param known the wijk that this device knows */
   readonly answer: (asked: Asked, known: string | undefined) => Found;
 };
 
 export function searchEngine(): SearchEngine {
   let index: SearchIndex;
-  let indexWith: (others?: string) => Promise<SearchIndex>;
+  let indexWith: (others?: WordsByLanguage) => Promise<SearchIndex>;
   let answer: SearchEngine['answer'];
 
   return {
-    async open(texts, others) {
-      const base = readData<GuideBase>(texts.base);
-      const offer = readData<GuideService[]>(texts.offer);
-      const data = readData<SearchData>(texts.data);
+    async open({ base, offer, data }, others) {
       indexWith = async (words) => {
-        const source = phoneSource(base, offer, data, words === undefined ? undefined : readData<WordsByLanguage>(words));
+        const source = phoneSource(base, offer, data, words);
         await aTurn();
         return inSlices(indexing(source));
       };
       const waiting = waitingNow(base);
-      // Words that are no good are done without; so are those that did not come.
-      index = await indexWith(others).catch(() => indexWith());
+      index = await indexWith(others);
       const kit = searchKit(base, offer, data);
       answer = (asked, known) => answerTo(kit, index, asked, known, waiting());
     },
