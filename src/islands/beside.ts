@@ -32,7 +32,7 @@ interface Waiting {
  */
 export function workBeside<Known extends Skills>(address: string): Ask<Known> {
   const worker = new Worker(ownCode(address), { type: 'module' });
-  // Numbers tell the answers apart: to make a channel for each takes an old phone longer than many an answer.
+  // All answers come by one way; numbers tell them apart.
   const waiting = new Map<number, Waiting>();
   let last = 0;
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
