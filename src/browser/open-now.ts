@@ -44,13 +44,12 @@ interface Told {
 
 /** Tells hours as they are at this minute, each only once. */
 function tellerAt(settings: Settings): (hours: string) => Told {
-  let clock: WallClock | undefined;
+  const now = timeAt(settings.clock, new Date());
   const holidays = new Set(settings.holidays);
   const known = new Map<string, Told>();
   return (hours) => {
     const before = known.get(hours);
     if (before) return before;
-    const now = (clock ??= timeAt(settings.clock, new Date()));
     const state = openState(JSON.parse(hours) as Opening[], now, holidays);
     const told = { sentence: say(state, now, settings), state: state.state };
     known.set(hours, told);

@@ -1,4 +1,4 @@
-import type { Directory, Need, Service, UrgentLine, Wijk } from '#domain/directory.ts';
+import type { Directory, Need, Service, UrgentLine } from '#domain/directory.ts';
 import { isAroundTheClock } from '#domain/schedule.ts';
 import type { PlaceClock } from '#domain/wall-clock.ts';
 import { entryPoint } from '#domain/wijkteam.ts';
@@ -44,9 +44,6 @@ export function guideData(source: GuideSource): GuideData {
   return data;
 }
 
-/** Twenty names are looked up by their letters. */
-const byName = ({ name: one }: Wijk, { name: other }: Wijk): number => one.localeCompare(other, locales[defaultLocale].lang);
-
 function makeGuideData({ directory, locale, t, today, clock, holidays, offer }: GuideSource): GuideData {
   const { city, topics, wijken, wijkteams, urgent } = directory;
   const telling = { city, locale, t, today };
@@ -76,14 +73,17 @@ function makeGuideData({ directory, locale, t, today, clock, holidays, offer }: 
       needs: needs.map((need) => needFacts(need, locale)),
     })),
     services: offer.map((service) => serviceFacts(service, telling)),
-    wijken: [...wijken].sort(byName).map((wijk) => ({
-      id: wijk.id,
-      name: wijk.name,
-      district: wijk.district.id,
-      neighbours: wijk.neighbours,
-      postcodes: wijk.postcodes,
-      wijkteam: entryPoint(directory, wijk, today).wijkteam.id,
-    })),
+    // Twenty names are looked up by their letters.
+    wijken: wijken
+      .toSorted((one, other) => one.name.localeCompare(other.name, locale))
+      .map((wijk) => ({
+        id: wijk.id,
+        name: wijk.name,
+        district: wijk.district.id,
+        neighbours: wijk.neighbours,
+        postcodes: wijk.postcodes,
+        wijkteam: entryPoint(directory, wijk, today).wijkteam.id,
+      })),
     urgent: urgent
       .filter(({ id }) => topics.some(({ needs }) => needs.some((need) => need.urgent.some((line) => line.id === id))))
       .map((line) => urgentFacts(line, telling)),
