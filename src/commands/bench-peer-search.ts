@@ -51,13 +51,14 @@ export async function searched(
     for (let visit = 0; visit < visits; visit++) {
       const sent = { requests: 0, bytes: 0 };
       let isFree = performance.now();
-      const site = await serveBuilt(folder, async (bytes) => {
+      const carry = async (bytes: number): Promise<void> => {
         sent.requests += 1;
         sent.bytes += bytes;
         isFree = Math.max(isFree, performance.now()) + bytes / speed;
         const wait = isFree - performance.now() + latency;
         await new Promise((done) => setTimeout(done, wait));
-      });
+      };
+      const site = await serveBuilt(folder, { carry });
       const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       const start = performance.now();

@@ -58,7 +58,7 @@ Only Starlight: a menu of all pages beside each page, a choice of light or dark,
 Both: every language, a search with its index in the browser, no server.`);
 
 async function visited(judge: Judge, folder: string, pages: Readonly<Record<string, string>>): Promise<Map<string, Verdict>> {
-  const site = await serveBuilt(folder);
+  const site = await serveBuilt(folder, judge);
   const said = new Map<string, Verdict>();
   try {
     for (const [kind, path] of Object.entries(pages)) {

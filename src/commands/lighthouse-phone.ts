@@ -1,11 +1,13 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { fetchedPackages } from './fetched-packages.ts';
+import type { Certificate } from './serve-built.ts';
 
 /* Lighthouse as it comes, on its own profile of a phone: a slow 4G network and a processor four times slower, both reckoned. */
 
-const versions = { lighthouse: '13.5.0', 'chrome-launcher': '1.2.1' };
+const versions = { lighthouse: '13.5.0', 'chrome-launcher': '1.2.1', selfsigned: '5.5.0' };
 
 /** What Lighthouse says of a page: marks of 0 to 100, times in milliseconds. */
 export interface Verdict {
@@ -45,6 +47,8 @@ type Lighthouse = (
 /** Opens a browser for Lighthouse; judges addresses in it, one at a time. */
 export interface Judge {
   readonly judge: (address: string, skipAudits?: readonly string[]) => Promise<Verdict>;
+  /** What a server has to show to be trusted by this browser, and by no other. */
+  readonly certificate: Certificate;
   readonly close: () => void;
 }
 
@@ -57,9 +61,15 @@ export async function openLighthouse(): Promise<Judge> {
   const { launch } = (await load('chrome-launcher/dist/index.js')) as {
     launch: (options: object) => Promise<{ port: number; kill: () => void }>;
   };
+  const { generate } = (await load('selfsigned/index.js')) as {
+    generate: (names: object[], options: object) => Promise<{ private: string; cert: string }>;
+  };
+  const made = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec' });
+  const certificate = { key: made.private, cert: made.cert };
   const chromePath = findBrowser() || (await import('@playwright/test')).chromium.executablePath();
   const isRoot = process.getuid?.() === 0;
-  const chromeFlags = ['--headless=new', ...(isRoot ? ['--no-sandbox'] : [])];
+  const trusted = `--ignore-certificate-errors-spki-list=${fingerprint(certificate)}`;
+  const chromeFlags = ['--headless=new', trusted, ...(isRoot ? ['--no-sandbox'] : [])];
   const chrome = await launch({ chromePath, chromeFlags, logLevel: 'error' });
   return {
     judge: async (address, skipAudits = []) => {
@@ -67,8 +77,15 @@ export async function openLighthouse(): Promise<Judge> {
       if (!result) throw new Error(`Lighthouse said nothing of ${address}`);
       return verdict(result.lhr, address);
     },
+    certificate,
     close: () => chrome.kill(),
   };
+}
+
+/** Of the key of a certificate, in base64: by this the browser knows it. */
+function fingerprint({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 function verdict({ categories, audits, runtimeError }: Report, address: string): Verdict {

@@ -1,6 +1,6 @@
 /*
  * npm run lighthouse: what Lighthouse says of the built site on its phone, one page of every kind, served as
- * a host should: compressed, with the headers of host-headers.ts. Ends with 1 when a demand is not met.
+ * a host should: compressed, with the headers of host-headers.ts, encrypted, over HTTP/2. Ends with 1 when a demand is not met.
  * After `--` only the kinds with that name. The first row is a page with one sentence: what this machine adds to every other.
  */
 import { existsSync } from 'node:fs';
@@ -27,8 +27,8 @@ const attempts = 5;
 const folder = process.env['GIDW_OUT'] ?? 'dist';
 if (!existsSync(folder)) giveUp(`There is no ${folder}: build the site first.`);
 const wanted = process.argv.slice(2);
-const site = await serveBuilt(folder);
 const lighthouse = await openLighthouse();
+const site = await serveBuilt(folder, lighthouse);
 const rows: object[] = [];
 const failures: string[] = [];
 try {
@@ -60,7 +60,7 @@ if (failures.length > 0) process.exitCode = 1;
 async function judgeNothing(): Promise<Verdict> {
   const body =
     '<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>1</title><p>1 2 3</p></html>';
-  const nothing = await serve(() => ({ headers: { 'content-type': 'text/html' }, body }));
+  const nothing = await serve(() => ({ headers: { 'content-type': 'text/html' }, body }), lighthouse);
   try {
     return await bestOf(nothing.address, [], ({ tbt }) => tbt === 0);
   } finally {
@@ -99,8 +99,10 @@ function statesOf(kind: string, pages: readonly Page[]): string[] {
   return [...(advice?.html.matchAll(/\/meenemen\/(#[^"]+)"/g) ?? [])].slice(0, 1).map(([, code = '']) => code);
 }
 
+/** The search has one as well, which comes a moment later. */
 function hasIsland(page: Page): boolean {
-  return (budgetFor(page)?.script ?? 0) >= island;
+  const budget = budgetFor(page);
+  return budget?.kind === 'search' || (budget?.script ?? 0) >= island;
 }
 
 function better(one: Verdict, other: Verdict): Verdict {
