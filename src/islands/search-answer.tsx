@@ -1,18 +1,21 @@
 /** Answers what is asked, draws the answer, and tells it to who cannot see it. */
 import { render } from 'preact';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
+import type { Asked } from '#domain/search/filter-address.ts';
 import type { Found } from '#views/found.ts';
 import { counted } from '#views/SearchCounts.tsx';
 import type { SearchKit } from '#views/search-kit.ts';
 import { DangerView, SearchView } from '#views/SearchView.tsx';
 import type { AskSearch } from './ask-search.ts';
 import { aTurn, aWhile } from './a-turn.ts';
-import { settingsOf, type Controls } from './search-controls.ts';
+import { settingsOf } from './search-controls.ts';
 
 /** So many results come at a time. */
 const atOnce = 20;
 /** So many of them are drawn before the others: about what is in sight. */
 const inSight = 4;
+/** So many of the others are drawn in one turn. */
+const aSlice = 8;
 /** A pause in the typing, in milliseconds. */
 const pause = 350;
 /** When the typing counts as done, for a screen reader, in milliseconds. */
@@ -21,46 +24,48 @@ const endOfTyping = 1000;
 /** The part of the page where the answer stands. */
 export interface AnswerPlace {
   /**
-   * Answers what the controls ask, with so many results as come at once, and says whether others should not see it.
-   * Undefined when something else was asked meanwhile.
+   * Answers, and says whether others should not see it. Another question begins with so many results as come at once.
+   * Undefined when something else was asked meanwhile, also when this failed: nobody waits for it any more.
    */
-  answer(): Promise<Found | undefined>;
-  /** Draws the answer; while somebody types, after giving the phone a turn. */
+  answer(question: Asked): Promise<Found | undefined>;
+  /** Draws the answer, unless it stands there; while somebody types, after giving the phone a turn. */
   draw(isTyping?: boolean): Promise<void>;
   /** Draws all of it now. */
   drawNow(): void;
 }
 
-export function answerPlace(
-  box: HTMLElement,
-  controls: Controls,
-  kit: SearchKit,
-  search: AskSearch,
-  onClear: () => void,
-): AnswerPlace {
+export function answerPlace(box: HTMLElement, kit: SearchKit, search: AskSearch, onClear: () => void): AnswerPlace {
   const settings = settingsOf(box);
   const place = box.querySelector('[data-search-answer]') ?? box;
   const dangerPlace = box.querySelector('[data-search-danger]');
   const knownWijk = kit.base.wijken.find(({ id }) => id === chosenWijk())?.id;
   let shown = atOnce;
-  let asked = controls.read();
+  let asked: Asked | undefined;
   let found: Found;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let drawing = 0;
+  /** Whether something of the answer is still to be drawn; and how many of its results, or of an earlier answer to the same, stand there. */
+  let isNew = false;
+  let drawn = 0;
   let asking = 0;
   let underWay: Promise<unknown> | undefined;
 
-  async function answer(): Promise<Found | undefined> {
+  async function answer(question: Asked): Promise<Found | undefined> {
     const turn = ++asking;
     // Who types on while an old phone is at it, waits for the last letter only.
     await underWay;
     if (turn !== asking) return undefined;
-    const question = controls.read();
     const answering = search('answer', question, knownWijk);
+    // Also waited for when it fails.
     underWay = answering.catch(() => undefined);
-    const given = await answering;
+    await underWay;
     if (turn !== asking) return undefined;
-    shown = atOnce;
+    const given = await answering;
+    if (!isAlike(question, asked)) {
+      shown = atOnce;
+      drawn = 0;
+    } else if (isAlike(given, found)) return found;
+    isNew = true;
     asked = question;
     found = given;
     document.querySelector('.gidw-exit-bar')?.toggleAttribute('hidden', !found.isSecret);
@@ -70,27 +75,50 @@ export function answerPlace(
     return found;
   }
 
-  function drawNow(count = shown): void {
+  function drawSome(count: number): void {
     drawing++;
+    drawn = count;
+    isNew = false;
     if (dangerPlace) render(<DangerView kit={kit} found={found} />, dangerPlace);
-    render(<SearchView {...{ kit, asked, found, knownWijk, onClear }} shown={count} onMore={showMore} />, place);
+    render(<SearchView {...{ kit, found, knownWijk, onClear }} asked={asked!} shown={count} onMore={showMore} />, place);
     // Who said nothing of what it is about still sees where to begin.
     box.toggleAttribute('data-answered', !found.isVague);
     document.querySelector('[data-search-start]')?.toggleAttribute('hidden', !found.isVague);
-    // With what is out of sight still to come, what is open can wait as well.
-    if (count === shown) document.dispatchEvent(new Event('gidw:drawn'));
     document.dispatchEvent(new Event('gidw:answered'));
   }
 
+  function drawNow(): void {
+    drawSome(shown);
+    sayDrawn();
+  }
+
+  /** A turn for each part, so that a thumb is heard in between. */
   async function draw(isTyping = false): Promise<void> {
+    if (!isNew) return;
     let turn = ++drawing;
-    if (isTyping) await aTurn();
-    if (turn !== drawing) return;
-    drawNow(Math.min(shown, inSight));
+    const isNext = async (wait: Promise<unknown>): Promise<boolean> => {
+      await wait;
+      return turn === drawing;
+    };
+    if (isTyping && !(await isNext(aTurn()))) return;
+    // Nothing goes away under the eyes of who reads on already.
+    let count = Math.min(shown, Math.max(inSight, drawn));
+    drawSome(count);
     turn = drawing;
     // Who types on does not scroll; what is out of sight waits for a pause.
-    await (isTyping ? aWhile(pause) : aTurn());
-    if (turn === drawing) drawNow();
+    if (isTyping && !(await isNext(aWhile(pause)))) return;
+    while (count < shown) {
+      if (!(await isNext(aTurn()))) return;
+      count = count + aSlice < found.hits.length ? Math.min(shown, count + aSlice) : shown;
+      drawSome(count);
+      turn = drawing;
+    }
+    // What is open can wait until all of it is there.
+    if (await isNext(aTurn())) sayDrawn();
+  }
+
+  function sayDrawn(): void {
+    document.dispatchEvent(new Event('gidw:drawn'));
   }
 
   function showMore(): void {
@@ -120,6 +148,11 @@ export function answerPlace(
   return {
     answer,
     draw,
-    drawNow: () => drawNow(),
+    drawNow,
   };
+}
+
+/** Whether two answers, or two questions, say the same. */
+function isAlike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

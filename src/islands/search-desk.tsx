@@ -52,7 +52,7 @@ async function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, s
   const { field } = controls;
   const { languages, outlines } = settingsOf(box);
   const past = searchHistory(linkLanguages);
-  const place = answerPlace(box, controls, kit, search, clearFilters);
+  const place = answerPlace(box, kit, search, clearFilters);
   /** How what is being answered will stand in the history; undefined when nothing is. */
   let step: 'replaceSoon' | 'push' | undefined;
 
@@ -61,7 +61,7 @@ async function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, s
     // A choice stays a step of its own when typing overtakes it.
     step = step === 'push' ? step : way;
     const asked = controls.read();
-    const found = await place.answer();
+    const found = await place.answer(asked);
     if (!found) return false;
     void place.draw(way === 'replaceSoon');
     past[step](asked, found.isSecret);
@@ -159,6 +159,6 @@ async function startDesk(box: HTMLElement, controls: Controls, kit: SearchKit, s
 
   async function answerAgain(): Promise<void> {
     // A question that is under way is answered with all that is known.
-    if (step === undefined && (await place.answer())) void place.draw();
+    if (step === undefined && (await place.answer(controls.read()))) void place.draw();
   }
 }

@@ -131,7 +131,7 @@ test.describe('somebody types', () => {
     await open(page);
     await type(page, 'hulp bij geld');
     await expect(results(page)).toHaveCount(20);
-    await page.getByRole('button', { name: 'Toon meer' }).click();
+    await page.locator('.gidw-results__more button').click();
     expect(await results(page).count()).toBeGreaterThan(20);
     await expect(results(page).nth(20).getByRole('link').first()).toBeFocused();
   });
@@ -441,6 +441,32 @@ test.describe('the search works beside the page', () => {
     await expect(page.getByRole('alert')).toContainText('Zoeken lukt nu niet');
     await expect(page.locator('[data-need="schulden"]')).toBeVisible();
   });
+});
+
+test('words of other languages that come late take nothing away from who reads on already', async ({ page }) => {
+  const arrive = await hold(page, '**/data/other-words-nl.json');
+  await page.goto('/zoeken/?free=1');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', '');
+  await page.locator('.gidw-results__more button').click();
+  const all = /\d+/.exec((await heading(page).textContent()) ?? '')![0];
+  await expect(results(page)).toHaveCount(Number(all));
+  await results(page).nth(20).scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await page.evaluate(() => {
+    const counts = ((window as { counts?: number[] }).counts = []) as number[];
+    const list = document.querySelector('[data-search-answer]')!;
+    new MutationObserver(() => counts.push(list.querySelectorAll('[data-result]').length)).observe(list, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  arrive();
+  await isReady(page);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  const counts = await page.evaluate(() => (window as { counts?: number[] }).counts!);
+  expect(counts.filter((count) => count < Number(all))).toEqual([]);
+  await expect(results(page)).toHaveCount(Number(all));
+  expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
 test('nothing that is typed leaves the phone', async ({ page }) => {
