@@ -14,8 +14,6 @@ import { settingsOf } from './search-controls.ts';
 const atOnce = 20;
 /** So many of them are drawn before the others: about what is in sight. */
 const inSight = 4;
-/** So many of the others are drawn in one turn. */
-const aSlice = 8;
 /** A pause in the typing, in milliseconds. */
 const pause = 350;
 /** When the typing counts as done, for a screen reader, in milliseconds. */
@@ -75,7 +73,7 @@ export function answerPlace(box: HTMLElement, kit: SearchKit, search: AskSearch,
     return found;
   }
 
-  function drawSome(count: number): void {
+  function drawNow(count = shown): void {
     drawing++;
     drawn = count;
     isNew = false;
@@ -84,41 +82,23 @@ export function answerPlace(box: HTMLElement, kit: SearchKit, search: AskSearch,
     // Who said nothing of what it is about still sees where to begin.
     box.toggleAttribute('data-answered', !found.isVague);
     document.querySelector('[data-search-start]')?.toggleAttribute('hidden', !found.isVague);
+    // With what is out of sight still to come, what is open can wait as well.
+    if (count === shown) document.dispatchEvent(new Event('gidw:drawn'));
     document.dispatchEvent(new Event('gidw:answered'));
   }
 
-  function drawNow(): void {
-    drawSome(shown);
-    sayDrawn();
-  }
-
-  /** A turn for each part, so that a thumb is heard in between. */
   async function draw(isTyping = false): Promise<void> {
     if (!isNew) return;
     let turn = ++drawing;
-    const isNext = async (wait: Promise<unknown>): Promise<boolean> => {
-      await wait;
-      return turn === drawing;
-    };
-    if (isTyping && !(await isNext(aTurn()))) return;
+    if (isTyping) await aTurn();
+    if (turn !== drawing) return;
     // Nothing goes away under the eyes of who reads on already.
-    let count = Math.min(shown, Math.max(inSight, drawn));
-    drawSome(count);
+    drawNow(Math.min(shown, Math.max(inSight, drawn)));
+    if (drawn === shown) return;
     turn = drawing;
     // Who types on does not scroll; what is out of sight waits for a pause.
-    if (isTyping && !(await isNext(aWhile(pause)))) return;
-    while (count < shown) {
-      if (!(await isNext(aTurn()))) return;
-      count = count + aSlice < found.hits.length ? Math.min(shown, count + aSlice) : shown;
-      drawSome(count);
-      turn = drawing;
-    }
-    // What is open can wait until all of it is there.
-    if (await isNext(aTurn())) sayDrawn();
-  }
-
-  function sayDrawn(): void {
-    document.dispatchEvent(new Event('gidw:drawn'));
+    await (isTyping ? aWhile(pause) : aTurn());
+    if (turn === drawing) drawNow();
   }
 
   function showMore(): void {
@@ -148,7 +128,7 @@ export function answerPlace(box: HTMLElement, kit: SearchKit, search: AskSearch,
   return {
     answer,
     draw,
-    drawNow,
+    drawNow: () => drawNow(),
   };
 }
 
