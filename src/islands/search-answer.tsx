@@ -1,7 +1,7 @@
 /** Answers what is asked, draws the answer, and tells it to who cannot see it. */
 import { render } from 'preact';
 import { chosenWijk } from '#browser/chosen-wijk.ts';
-import type { Asked } from '#domain/search/filter-address.ts';
+import { nothingAsked, type Asked } from '#domain/search/filter-address.ts';
 import type { Found } from '#views/found.ts';
 import { counted } from '#views/SearchCounts.tsx';
 import type { SearchKit } from '#views/search-kit.ts';
@@ -38,12 +38,13 @@ export function answerPlace(box: HTMLElement, kit: SearchKit, search: AskSearch,
   const dangerPlace = box.querySelector('[data-search-danger]');
   const knownWijk = kit.base.wijken.find(({ id }) => id === chosenWijk())?.id;
   let shown = atOnce;
-  let asked: Asked | undefined;
+  let asked = nothingAsked;
   let found: Found;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let drawing = 0;
-  /** Whether something of the answer is still to be drawn; and how many of its results, or of an earlier answer to the same, stand there. */
+  /** Whether nothing of the answer stands there yet. */
   let isNew = false;
+  /** So many results stand there, of this answer or of an earlier one to the same question. */
   let drawn = 0;
   let asking = 0;
   let underWay: Promise<unknown> | undefined;
@@ -78,7 +79,7 @@ export function answerPlace(box: HTMLElement, kit: SearchKit, search: AskSearch,
     drawn = count;
     isNew = false;
     if (dangerPlace) render(<DangerView kit={kit} found={found} />, dangerPlace);
-    render(<SearchView {...{ kit, found, knownWijk, onClear }} asked={asked!} shown={count} onMore={showMore} />, place);
+    render(<SearchView {...{ kit, asked, found, knownWijk, onClear }} shown={count} onMore={showMore} />, place);
     // Who said nothing of what it is about still sees where to begin.
     box.toggleAttribute('data-answered', !found.isVague);
     document.querySelector('[data-search-start]')?.toggleAttribute('hidden', !found.isVague);

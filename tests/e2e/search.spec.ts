@@ -131,7 +131,7 @@ test.describe('somebody types', () => {
     await open(page);
     await type(page, 'hulp bij geld');
     await expect(results(page)).toHaveCount(20);
-    await page.locator('.gidw-results__more button').click();
+    await page.getByRole('button', { name: 'Toon meer' }).click();
     expect(await results(page).count()).toBeGreaterThan(20);
     await expect(results(page).nth(20).getByRole('link').first()).toBeFocused();
   });
@@ -447,7 +447,7 @@ test('words of other languages that come late take nothing away from who reads o
   const arrive = await hold(page, '**/data/other-words-nl.json');
   await page.goto('/zoeken/?free=1');
   await expect(page.locator('[data-search]')).toHaveAttribute('data-ready', '');
-  await page.locator('.gidw-results__more button').click();
+  await page.getByRole('button', { name: 'Toon meer' }).click();
   const all = /\d+/.exec((await heading(page).textContent()) ?? '')![0];
   await expect(results(page)).toHaveCount(Number(all));
   await results(page).nth(20).scrollIntoViewIfNeeded();
