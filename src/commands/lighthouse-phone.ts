@@ -18,6 +18,8 @@ export interface Verdict {
   readonly lcp: number;
   readonly tbt: number;
   readonly cls: number;
+  /** How fast the machine was just then, as Lighthouse reckons it: a phone four times slower than 1,500 to 2,000 is what it has in mind. */
+  readonly machine: number;
   /** What was asked for, in bytes as they travelled. */
   readonly requests: readonly { readonly kind: string; readonly bytes: number }[];
   /** What keeps a mark from being 100, in words. */
@@ -32,6 +34,7 @@ interface Audit {
 }
 
 interface Report {
+  readonly environment: { readonly benchmarkIndex: number };
   readonly runtimeError?: { readonly message: string };
   readonly categories: Readonly<
     Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number; group?: string }[] }>
@@ -88,7 +91,7 @@ function fingerprint({ cert }: Certificate): string {
   return createHash('sha256').update(key).digest('base64');
 }
 
-function verdict({ categories, audits, runtimeError }: Report, address: string): Verdict {
+function verdict({ environment, categories, audits, runtimeError }: Report, address: string): Verdict {
   if (runtimeError) throw new Error(`Lighthouse could not judge ${address}: ${runtimeError.message}`);
   const mark = (name: string): number => Math.round((categories[name]?.score ?? 0) * 100);
   const value = (name: string): number => audits[name]?.numericValue ?? NaN;
@@ -103,6 +106,7 @@ function verdict({ categories, audits, runtimeError }: Report, address: string):
     lcp: Math.round(value('largest-contentful-paint')),
     tbt: Math.round(value('total-blocking-time')),
     cls: Math.round(value('cumulative-layout-shift') * 1000) / 1000,
+    machine: Math.round(environment.benchmarkIndex),
     requests: (audits['network-requests']?.details?.items ?? []).map((item) => ({
       kind: String(item['resourceType']),
       bytes: Number(item['transferSize']),
