@@ -14,8 +14,8 @@ export function ownWorker(): { readonly address: string; readonly scope: string;
 }
 
 /** Puts the worker on the device, or looks for a newer one. Rejects where storage is blocked or full, or without a network. */
-export async function putOnDevice(): Promise<void> {
+export async function putOnDevice(): Promise<ServiceWorkerRegistration> {
   const own = ownWorker();
   if (!own) throw new Error('no worker');
-  await navigator.serviceWorker.register(ownCode(own.address), { scope: own.scope, updateViaCache: 'none' });
+  return navigator.serviceWorker.register(ownCode(own.address), { scope: own.scope, updateViaCache: 'none' });
 }

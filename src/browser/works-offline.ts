@@ -10,16 +10,19 @@ if (own && !sparesData() && !document.querySelector('[data-device]')) {
   // After all that the page itself needs.
   addEventListener('load', () => {
     putOnDevice()
-      .then(() => keepThisPage(own.names.read, own.scope))
+      .then(({ installing, waiting, active }) => {
+        if (isUnseen(own.scope)) (installing ?? waiting ?? active)?.postMessage('read');
+      })
       .catch(() => undefined);
   });
 }
 
-/** The first page somebody reads came before there was a worker to keep it. */
-async function keepThisPage(name: string, scope: string): Promise<void> {
-  const isAnswered = navigator.serviceWorker.controller?.scriptURL.endsWith(`${scope}sw.js`);
-  const tells = location.search !== '' || 'private' in document.documentElement.dataset || document.querySelector('[data-guide]');
-  if (isAnswered || tells) return;
-  const page = await fetch(location.pathname);
-  if (page.ok) await (await caches.open(name)).put(location.pathname, page);
+/**
+ * The worker keeps what it saw being asked for. That a page is read it has to be told of the first one, which came before
+ * it was there, and of one that was fetched ahead.
+ */
+function isUnseen(scope: string): boolean {
+  const [page] = performance.getEntriesByType('navigation') as (PerformanceEntry & { deliveryType?: string })[];
+  const isSeen = navigator.serviceWorker.controller?.scriptURL.endsWith(`${scope}sw.js`) === true;
+  return !isSeen || page?.deliveryType === 'navigational-prefetch';
 }

@@ -26,10 +26,15 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname, search } = new URL(request.url);
   const isOurs = origin === worker.location.origin && request.method === 'GET' && !request.headers.has('range');
   if (!isOurs) return;
-  if (pathname.startsWith(hashed)) event.respondWith(assetAnswer(event));
+  // What the browser fetches ahead comes from the network or not at all, and nobody has read it yet: the page that is then shown says so.
+  if (request.headers.get('sec-purpose')?.startsWith('prefetch') === true) event.respondWith(preloaded(event));
+  else if (pathname.startsWith(hashed)) event.respondWith(assetAnswer(event));
   else if (request.mode === 'navigate' && isOfThisLanguage(pathname)) event.respondWith(pageAnswer(event, pathname, search));
   else if (pathname.startsWith(data) && /json$/.test(pathname)) event.respondWith(dataAnswer(event, pathname));
 });
+
+// From a page that is read, and that this worker did not see being asked for to be read (browser/works-offline.ts).
+worker.addEventListener('message', (event) => event.waitUntil(attempt(keepRead(event.source.url))));
 
 /** From now on, also for the page that brought this worker. The request of a page need not wait until a worker has started. */
 async function takeOver(): Promise<void> {
@@ -83,6 +88,12 @@ function inTime(network: Promise<Response>): Promise<Response> {
     setTimeout(() => fail(new Error('slow')), patience);
     network.then((response) => (response.status >= 500 ? fail(new Error('down')) : answer(response)), fail);
   });
+}
+
+/** Keeps a page as it came just now, without asking for it again. */
+async function keepRead(address: string): Promise<void> {
+  const { pathname, search } = new URL(address);
+  if (search === '' && isOfThisLanguage(pathname)) await keepPage(pathname, await fetch(pathname, { cache: 'force-cache' }));
 }
 
 /** Keeps a page that was read, unless it stands in the set, tells what somebody answered, or others should not see it. */

@@ -12,6 +12,11 @@ export interface RequestEvent extends WaitingEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+/** Something a page says; of which page, the browser vouches for. */
+export interface PageMessageEvent extends WaitingEvent {
+  readonly source: { readonly url: string };
+}
+
 /** The worker itself: what `globalThis` is there. */
 export interface WorkerScope {
   readonly location: Location;
@@ -19,5 +24,6 @@ export interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: PageMessageEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: RequestEvent) => void): void;
 }
