@@ -13,7 +13,8 @@ if (carriesMore()) {
     const link = (target as Element).closest<HTMLAnchorElement>('a[href$="/"]');
     if (!link) return;
     const waiting = setTimeout(fetchAhead, pointerType === 'touch' ? resting : 0, link);
-    addEventListener('pointercancel', () => clearTimeout(waiting), { once: true });
+    // Who scrolls, and who has let go already.
+    for (const end of ['pointercancel', 'pointerup']) addEventListener(end, () => clearTimeout(waiting), { once: true });
   });
   // After all that this page needs itself.
   addEventListener('load', () => document.querySelectorAll('[data-next]').forEach(fetchAhead));

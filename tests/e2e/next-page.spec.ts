@@ -159,6 +159,20 @@ test.describe('with a finger', () => {
     await page.waitForTimeout(aWhile);
     expect(timesAsked(host, address)).toBe(1);
   });
+
+  test('a tap that is over before the page is asked for ahead asks for it once, however long it takes', async ({
+    page,
+    host,
+  }) => {
+    await page.goto('/onderwerpen/geld/');
+    const link = anOffer(page);
+    const address = await addressOf(link);
+    await link.scrollIntoViewIfNeeded();
+    host.state = 'slow';
+    await link.tap({ noWaitAfter: true });
+    await page.waitForTimeout(aWhile);
+    expect(timesAsked(host, address)).toBe(1);
+  });
 });
 
 test.describe('on a device that works without a network', () => {
