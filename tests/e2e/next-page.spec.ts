@@ -1,17 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { ownHost, type OwnHost } from './own-host.ts';
-import { expect, test as visit } from './visit.ts';
+import { firstVisit, onOwnHost, ownHost, type OwnHost } from './own-host.ts';
+import { expect } from './visit.ts';
 
 /* The page behind a link, fetched a moment before somebody goes there. Each test has a host of its own, that tells what it was asked. */
 
-const test = visit.extend<{ host: OwnHost; line: object; city: string }>({
-  city: ['dist', { option: true }],
-  host: async ({ city }, use) => {
-    const host = await ownHost(city);
-    await use(host);
-    host.close();
-  },
-  baseURL: async ({ host }, use) => use(host.address),
+const test = onOwnHost.extend<{ line: object }>({
   // What the browser tells of the network.
   line: [{ effectiveType: '4g', saveData: false }, { option: true }],
   page: async ({ page, line }, use) => {
@@ -178,14 +171,7 @@ test.describe('with a finger', () => {
 test.describe('on a device that works without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test.beforeEach(async ({ page }) => {
-    await page.goto('/onderwerpen/geld/');
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      for (let wait = 0; wait < 100 && !navigator.serviceWorker.controller; wait++)
-        await new Promise((next) => setTimeout(next, 50));
-    });
-  });
+  test.beforeEach(({ page }) => firstVisit(page, '/onderwerpen/geld/'));
 
   const isKept = (page: Page, path: string): Promise<boolean> =>
     page.evaluate(async (path) => (await caches.match(path)) !== undefined, path);

@@ -2,21 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { decodeHandover, encodeHandover } from '#domain/handover.ts';
-import { ownHost, type OwnHost } from './own-host.ts';
+import { firstVisit, onOwnHost as test, type OwnHost } from './own-host.ts';
 import { scan } from './scan.ts';
-import { expect, test as visit } from './visit.ts';
+import { expect } from './visit.ts';
 
 /* The site without a network. Each test has a host of its own, so that losing it is real. */
-
-const test = visit.extend<{ host: OwnHost; city: string }>({
-  city: ['dist', { option: true }],
-  host: async ({ city }, use) => {
-    const host = await ownHost(city);
-    await use(host);
-    host.close();
-  },
-  baseURL: async ({ host }, use) => use(host.address),
-});
 
 // Requests that fail are the point here; what is said on the page is looked at.
 test.use({ serviceWorkers: 'allow', mayFail: 'Failed to load resource' });
@@ -24,17 +14,6 @@ test.use({ serviceWorkers: 'allow', mayFail: 'Failed to load resource' });
 const notice = (page: Page) => page.locator('.gidw-offline');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const todayInDutch = new Intl.DateTimeFormat('nl', { dateStyle: 'long' }).format(new Date());
-
-/** A first visit, until the device has all that always works. */
-async function firstVisit(page: Page, path = '/'): Promise<void> {
-  await page.goto(path);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    // What was read is kept a moment later.
-    for (let wait = 0; wait < 100 && !navigator.serviceWorker.controller; wait++)
-      await new Promise((next) => setTimeout(next, 50));
-  });
-}
 
 const keptPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { fileAt } from '#commands/serve-built.ts';
+import { test } from './visit.ts';
 
 /** A host of its own for one test, that can fall over in every way a host or a network can. */
 export interface OwnHost {
@@ -43,4 +45,26 @@ export async function ownHost(folder = 'dist'): Promise<OwnHost> {
     server.close();
   };
   return Object.assign(host, { address: `http://localhost:${port}`, close });
+}
+
+/** A visit to a host that is this test's alone: losing it is real, and it tells what it was asked. */
+export const onOwnHost = test.extend<{ host: OwnHost; city: string }>({
+  city: ['dist', { option: true }],
+  host: async ({ city }, use) => {
+    const host = await ownHost(city);
+    await use(host);
+    host.close();
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+});
+
+/** A first visit, until the device has all that always works. */
+export async function firstVisit(page: Page, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    // What was read is kept a moment later.
+    for (let wait = 0; wait < 100 && !navigator.serviceWorker.controller; wait++)
+      await new Promise((next) => setTimeout(next, 50));
+  });
 }
