@@ -9,13 +9,13 @@ import { carriesMore } from './connection.ts';
 const resting = 50;
 
 if (carriesMore()) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   addEventListener('pointerdown', ({ target, pointerType }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href$="/"]');
-    if (!link) return;
-    const waiting = setTimeout(fetchAhead, pointerType === 'touch' ? resting : 0, link);
-    // Who scrolls, and who has let go already.
-    for (const end of ['pointercancel', 'pointerup']) addEventListener(end, () => clearTimeout(waiting), { once: true });
+    const link = (target as Element).closest('a[href$="/"]');
+    if (link) waiting = setTimeout(fetchAhead, pointerType === 'touch' ? resting : 0, link);
   });
+  // Who scrolls, and who has let go already.
+  for (const end of ['pointercancel', 'pointerup']) addEventListener(end, () => clearTimeout(waiting));
   // After all that this page needs itself.
   addEventListener('load', () => document.querySelectorAll('[data-next]').forEach(fetchAhead));
 }

@@ -11,7 +11,7 @@ if (own && !sparesData() && !document.querySelector('[data-device]')) {
   addEventListener('load', () => {
     putOnDevice()
       .then(({ installing, waiting, active }) => {
-        if (isUnseen(own.scope)) (installing ?? waiting ?? active)?.postMessage('read');
+        if (isUnseen(own.address)) (installing ?? waiting ?? active)?.postMessage('read');
       })
       .catch(() => undefined);
   });
@@ -21,8 +21,8 @@ if (own && !sparesData() && !document.querySelector('[data-device]')) {
  * The worker keeps what it saw being asked for. That a page is read it has to be told of the first one, which came before
  * it was there, and of one that was fetched ahead.
  */
-function isUnseen(scope: string): boolean {
+function isUnseen(worker: string): boolean {
   const [page] = performance.getEntriesByType('navigation') as (PerformanceEntry & { deliveryType?: string })[];
-  const isSeen = navigator.serviceWorker.controller?.scriptURL.endsWith(`${scope}sw.js`) === true;
+  const isSeen = navigator.serviceWorker.controller?.scriptURL.endsWith(worker) === true;
   return !isSeen || page?.deliveryType === 'navigational-prefetch';
 }

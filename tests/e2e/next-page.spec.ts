@@ -1,10 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import { mergeTests, type Locator, type Page } from '@playwright/test';
 import { firstVisit, onOwnHost, ownHost, type OwnHost } from './own-host.ts';
-import { expect } from './visit.ts';
+import { expect, test as visit } from './visit.ts';
 
 /* The page behind a link, fetched a moment before somebody goes there. Each test has a host of its own, that tells what it was asked. */
 
-const test = onOwnHost.extend<{ line: object }>({
+const test = mergeTests(visit, onOwnHost).extend<{ line: object }>({
   // What the browser tells of the network.
   line: [{ effectiveType: '4g', saveData: false }, { option: true }],
   page: async ({ page, line }, use) => {
@@ -100,8 +100,8 @@ test('an answer of the guide is not told before it is given, nor where somebody 
   }
 });
 
-test('another host is never asked for what nobody opened', async ({ page, city }) => {
-  const other = await ownHost(city);
+test('another host is never asked for what nobody opened', async ({ page, folder }) => {
+  const other = await ownHost(folder);
   await page.goto('/onderwerpen/geld/');
   await page.evaluate((address) => {
     const link = document.createElement('a');
@@ -128,14 +128,10 @@ test.describe('with a finger', () => {
     await link.scrollIntoViewIfNeeded();
     const { x = 0, y = 0, height = 0 } = (await link.boundingBox()) ?? {};
     const session = await context.newCDPSession(page);
-    const finger = (type: string, up?: number): Promise<unknown> =>
-      session.send(
-        'Input.dispatchTouchEvent' as never,
-        {
-          type,
-          touchPoints: up === undefined ? [] : [{ x: x + 10, y: y + height / 2 - up }],
-        } as never,
-      );
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', up?: number): Promise<unknown> => {
+      const touchPoints = up === undefined ? [] : [{ x: x + 10, y: y + height / 2 - up }];
+      return session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
     const before = await page.evaluate(() => scrollY);
     await page.clock.pauseAt(Date.now() + 60_000);
     await finger('touchStart', 0);

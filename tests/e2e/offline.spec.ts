@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { mergeTests, type Page } from '@playwright/test';
 import { decodeHandover, encodeHandover } from '#domain/handover.ts';
-import { firstVisit, onOwnHost as test, type OwnHost } from './own-host.ts';
+import { firstVisit, onOwnHost, type OwnHost } from './own-host.ts';
 import { scan } from './scan.ts';
-import { expect } from './visit.ts';
+import { expect, test as visit } from './visit.ts';
 
 /* The site without a network. Each test has a host of its own, so that losing it is real. */
+
+const test = mergeTests(visit, onOwnHost);
 
 // Requests that fail are the point here; what is said on the page is looked at.
 test.use({ serviceWorkers: 'allow', mayFail: 'Failed to load resource' });
@@ -217,7 +219,7 @@ test('all of it can be seen and erased, and does not come back while somebody lo
 
 /* Saving a wijk: in the small city, where it is soon done. */
 test.describe('a wijk', () => {
-  test.use({ city: 'dist-lindestad' });
+  test.use({ folder: 'dist-lindestad' });
 
   test('the wijk that somebody chose works without a network, with offers that were never opened', async ({ page, host }) => {
     await firstVisit(page, '/wijken/oude-haven/');

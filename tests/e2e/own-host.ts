@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { fileAt } from '#commands/serve-built.ts';
-import { test } from './visit.ts';
 
 /** A host of its own for one test, that can fall over in every way a host or a network can. */
 export interface OwnHost {
@@ -48,10 +47,10 @@ export async function ownHost(folder = 'dist'): Promise<OwnHost> {
 }
 
 /** A visit to a host that is this test's alone: losing it is real, and it tells what it was asked. */
-export const onOwnHost = test.extend<{ host: OwnHost; city: string }>({
-  city: ['dist', { option: true }],
-  host: async ({ city }, use) => {
-    const host = await ownHost(city);
+export const onOwnHost = test.extend<{ host: OwnHost; folder: string }>({
+  folder: ['dist', { option: true }],
+  host: async ({ folder }, use) => {
+    const host = await ownHost(folder);
     await use(host);
     host.close();
   },

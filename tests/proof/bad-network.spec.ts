@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { OwnHost } from '../e2e/own-host.ts';
+import { firstVisit, type OwnHost } from '../e2e/own-host.ts';
 import { journeys } from './journeys.ts';
 import { expect, isUnharmed, test } from './under-attack.ts';
 
@@ -22,12 +22,7 @@ test.describe('the network is cut', () => {
         watched,
       }) => {
         watched.mayFail = failed;
-        await page.goto('/');
-        await page.evaluate(async () => {
-          await navigator.serviceWorker.ready;
-          for (let wait = 0; wait < 100 && !navigator.serviceWorker.controller; wait++)
-            await new Promise((next) => setTimeout(next, 50));
-        });
+        await firstVisit(page);
         for (const [at, step] of steps.entries()) {
           if (at === cut) host.state = 'gone';
           if (at < cut) await step(page);

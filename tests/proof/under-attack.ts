@@ -1,6 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { ownHost, type OwnHost } from '../e2e/own-host.ts';
+import { onOwnHost } from '../e2e/own-host.ts';
 
 /** How often each property is tried, and from where chance begins: the same every time, unless somebody asks for more. */
 export const trials = { numRuns: Number(process.env['GIDW_RUNS'] ?? 40), seed: Number(process.env['GIDW_SEED'] ?? 20260301) };
@@ -16,14 +16,7 @@ interface Watched {
  * A visit to a host of its own, in which everything that goes wrong is written down: errors, promises that
  * nobody caught, dialogs, and requests to another host.
  */
-export const test = base.extend<{ host: OwnHost; folder: string; watched: Watched }>({
-  folder: ['dist', { option: true }],
-  host: async ({ folder }, use) => {
-    const host = await ownHost(folder);
-    await use(host);
-    host.close();
-  },
-  baseURL: async ({ host }, use) => use(host.address),
+export const test = onOwnHost.extend<{ watched: Watched }>({
   watched: async ({ page }, use) => {
     const watched: Watched = { wrong: [], mayFail: undefined };
     const note = (text: string): void => void (watched.mayFail?.test(text) || watched.wrong.push(text));
